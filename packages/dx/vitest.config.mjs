@@ -1,21 +1,23 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config';
+import { entrySources, root } from './workspace/packages.mjs';
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-// The same map that the type checker reads, so that a test never runs against a build.
-const { paths } = JSON.parse(readFileSync(`${root}/tsconfig.base.json`, "utf8")).compilerOptions;
-const alias = Object.entries(paths).map(([name, [file]]) => ({
+const alias = Object.entries(entrySources()).map(([name, replacement]) => ({
   find: new RegExp(`^${name}$`),
-  replacement: `${root}/${file}`,
+  replacement,
 }));
 
 export default defineConfig({
   root,
   resolve: { alias },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "packages/dx/**/*.test.mjs"],
-    passWithNoTests: false,
+    include: ['packages/*/src/**/*.test.ts', 'packages/dx/**/*.test.mjs'],
+    typecheck: {
+      enabled: true,
+      checker: 'tsc',
+      tsconfig: 'packages/dx/tsconfig.type-tests.json',
+      include: ['packages/*/src/**/*.test-d.ts'],
+    },
+    // A property over a whole space takes longer than a case, and two cores may be shared.
+    testTimeout: 30_000,
   },
 });

@@ -1,0 +1,4 @@
+import { install } from './workspace/install.mjs';
+
+console.log('Installing …');
+await install();

@@ -1,0 +1,4 @@
+import { packedPackages } from './packed/check.mjs';
+import { closeWith, reportRunners } from './workspace/counts.mjs';
+
+closeWith(await reportRunners({ 'packed packages': packedPackages }));
