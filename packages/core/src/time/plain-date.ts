@@ -1,0 +1,162 @@
+import { type Issue, type Result, failure, success } from '../result.js';
+import { civilFault, firstYear, lastYear } from './civil-fault.js';
+import { civilOfDayNumber, dayNumberOfCivil, daysInMonth, weekdayIndexOf } from './day-number.js';
+import type { MomentIssueCode } from './issue-code.js';
+import type { PlainDate } from './moment.js';
+import { type Weekday, weekdays } from './weekday.js';
+
+const longestDate = 32;
+const dateShape = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+const shortYearShape = /^[0-9]{2}-[0-9]{2}-[0-9]{2}$/;
+const dateThenTimeShape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]/;
+
+/**
+ * Reads a day from unknown input.
+ *
+ * Only `YYYY-MM-DD` is read: other orders of day and month are guesses. A date with a time of day is refused rather than
+ * cut off, since its day depends on the zone; `localDateOf` tells which day it is somewhere.
+ *
+ * Bad input gives one issue: `not-a-date`, `date-with-time`, `wrong-century` (two digits, or outside 1900–2199) or
+ * `no-such-date` (30 February). The issue does not repeat the text, which may be somebody's birthday.
+ *
+ * @example
+ * ```ts
+ * import { parsePlainDate } from '@samarbejde/core';
+ *
+ * const read = parsePlainDate('2026-02-30');
+ * read.ok ? read.value : read.issues[0]?.code; // => 'no-such-date'
+ * ```
+ */
+export function parsePlainDate(input: unknown): Result<PlainDate, MomentIssueCode> {
+  if (typeof input !== 'string' || input.length > longestDate) return refused('not-a-date');
+  const parts = dateShape.exec(input);
+  if (!parts) return refused(codeForShape(input));
+  const code = civilFault(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  // The cast is what parsing is for: shape, month and day have been checked.
+  return code === undefined ? success(input as PlainDate) : refused(code);
+}
+
+function codeForShape(text: string): MomentIssueCode {
+  if (dateThenTimeShape.test(text)) return 'date-with-time';
+  return shortYearShape.test(text) ? 'wrong-century' : 'not-a-date';
+}
+
+function refused(code: MomentIssueCode): Result<never, MomentIssueCode> {
+  const issue: Issue<MomentIssueCode> = { code, params: {}, path: [] };
+  return failure([issue]);
+}
+
+/** The number of a day, counted from 1 January 1970. */
+export function dayNumberOf(date: PlainDate): number {
+  const digit = (at: number): number => date.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return dayNumberOfCivil(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+}
+
+/** The day with a number, counted from 1 January 1970. */
+export function dateOfDayNumber(number: number): PlainDate {
+  const { year, month, day } = civilOfDayNumber(number);
+  return plainDateOf(year, month, day);
+}
+
+/** The date of a year, month and day that are known to exist. */
+export function plainDateOf(year: number, month: number, day: number): PlainDate {
+  const text = `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  // The cast is safe: callers give parts of an existing day, and the years have four digits.
+  return text as PlainDate;
+}
+
+/**
+ * Tells which day of the week a date is.
+ *
+ * @example
+ * ```ts
+ * import { parsePlainDate, valueOf, weekdayOf } from '@samarbejde/core';
+ *
+ * weekdayOf(valueOf(parsePlainDate('2026-11-24'))); // => 'tue'
+ * ```
+ */
+export function weekdayOf(date: PlainDate): Weekday {
+  // The cast is safe: the index is 0 to 6.
+  return weekdays[weekdayIndexOf(dayNumberOf(date))] as Weekday;
+}
+
+/**
+ * Answers with the day so many days later by the almanac, open or not; earlier for a negative number.
+ *
+ * A day outside 1900–2199 gives `wrong-century`; a length that is not a whole number gives `bad-length`.
+ *
+ * @example
+ * ```ts
+ * import { addCalendarDays, parsePlainDate, valueOf } from '@samarbejde/core';
+ *
+ * const start = valueOf(parsePlainDate('2028-02-28'));
+ * valueOf(addCalendarDays(start, 2)); // => '2028-03-01'
+ * ```
+ */
+export function addCalendarDays(date: PlainDate, days: number): Result<PlainDate, 'bad-length' | 'wrong-century'> {
+  if (!Number.isSafeInteger(days)) return failure([{ code: 'bad-length', params: {}, path: [] }]);
+  const number = dayNumberOf(date) + days;
+  if (number < firstDay || number > lastDay) return failure([{ code: 'wrong-century', params: {}, path: [] }]);
+  return success(dateOfDayNumber(number));
+}
+
+const firstDay = dayNumberOfCivil(firstYear, 1, 1);
+const lastDay = dayNumberOfCivil(lastYear, 12, 31);
+
+/**
+ * Answers with the same day of the month so many months later, or with that month's last day where it is shorter; earlier
+ * for a negative number.
+ *
+ * A day outside 1900–2199 gives `wrong-century`; a length that is not a whole number gives `bad-length`.
+ *
+ * @example
+ * ```ts
+ * import { addMonths, parsePlainDate, valueOf } from '@samarbejde/core';
+ *
+ * const start = valueOf(parsePlainDate('2026-01-31'));
+ * valueOf(addMonths(start, 1)); // => '2026-02-28'
+ * ```
+ */
+export function addMonths(date: PlainDate, months: number): Result<PlainDate, 'bad-length' | 'wrong-century'> {
+  if (!Number.isSafeInteger(months)) return failure([{ code: 'bad-length', params: {}, path: [] }]);
+  const start = civilOfDayNumber(dayNumberOf(date));
+  const fromYearNought = start.year * 12 + start.month - 1 + months;
+  const year = Math.floor(fromYearNought / 12);
+  const month = fromYearNought - year * 12 + 1;
+  if (year < firstYear || year > lastYear) return failure([{ code: 'wrong-century', params: {}, path: [] }]);
+  return success(plainDateOf(year, month, Math.min(start.day, daysInMonth(year, month))));
+}
+
+/**
+ * Counts the days from one date to another by the almanac: the first is not counted, the last is. Negative when the
+ * second lies before the first.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween, parsePlainDate, valueOf } from '@samarbejde/core';
+ *
+ * const monday = valueOf(parsePlainDate('2026-11-23'));
+ * const friday = valueOf(parsePlainDate('2026-11-27'));
+ * daysBetween(monday, friday); // => 4
+ * ```
+ */
+export function daysBetween(from: PlainDate, until: PlainDate): number {
+  return dayNumberOf(until) - dayNumberOf(from);
+}
+
+/**
+ * Orders two dates for sorting: below 0 when the first is earlier, 0 when they are the same day, above 0 when it is later.
+ *
+ * @example
+ * ```ts
+ * import { comparePlainDates, parsePlainDate, valueOf } from '@samarbejde/core';
+ *
+ * const earlier = valueOf(parsePlainDate('2026-06-26'));
+ * const later = valueOf(parsePlainDate('2026-08-11'));
+ * comparePlainDates(earlier, later) < 0; // => true
+ * ```
+ */
+export function comparePlainDates(a: PlainDate, b: PlainDate): number {
+  return dayNumberOf(a) - dayNumberOf(b);
+}
