@@ -8,7 +8,6 @@ import { landing } from './landing.js';
 import type { Instant } from './moment.js';
 import { notCovered } from './not-covered.js';
 import { isCovered, isOpen, openDayAfter } from './open-days.js';
-import { dayNumberOf } from './plain-date.js';
 import type { Duration } from './within.js';
 
 const hourMillis = 3_600_000;

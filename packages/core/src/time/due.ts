@@ -7,9 +7,9 @@ import { landing } from './landing.js';
 import { type Due, dueDay, dueMoment } from './due-date.js';
 import type { DayIssueCode } from './issue-code.js';
 import { compareInstants } from './instant.js';
-import { type Instant, type PlainDate, isPlainDate } from './moment.js';
+import { type Instant, type PlainDate, isDay } from './moment.js';
 import { badLength, notCovered } from './not-covered.js';
-import { isCovered, openDayAfter, openDaysOf } from './open-days.js';
+import { isCovered } from './open-days.js';
 import { dayNumberOf } from './plain-date.js';
 import type { BeforeSchoolDay, ByClock, Duration, Within } from './within.js';
 import { addDays } from './working-days.js';
@@ -45,7 +45,7 @@ export type DueIssueCode = Exclude<DayIssueCode, 'promptly-has-no-date'> | 'bad-
  * ```
  */
 export function dueOn(calendar: Calendar, start: PlainDate | Instant, within: Within): Result<Due, DueIssueCode> {
-  const day = isPlainDate(start) ? start : dayTableOf(calendar).clock.dateAt(start);
+  const day = isDay(start) ? start : dayTableOf(calendar).clock.dateAt(start);
   const table = dayTableOf(calendar);
   if (!isCovered(table, dayNumberOf(day) - table.first)) return notCovered(calendar);
   if (within === 'promptly') return success({ kind: 'promptly', since: day });
@@ -62,7 +62,7 @@ function dueAfter(
 ): Result<Due, DueIssueCode> {
   if (!(Number.isSafeInteger(duration.n) && duration.n >= 0)) return badLength();
   if (duration.unit === 'hour' || duration.unit === 'hour-on-working-days') {
-    if (isPlainDate(start)) return failure([{ code: 'start-without-time', params: { unit: duration.unit }, path: [] }]);
+    if (isDay(start)) return failure([{ code: 'start-without-time', params: { unit: duration.unit }, path: [] }]);
     return duration.unit === 'hour'
       ? dueAfterHours(calendar, start, duration)
       : dueAfterWorkingHours(calendar, start, duration.n);
@@ -110,7 +110,7 @@ function firstAhead(
   kind: 'working-day' | 'school-day',
 ): Result<Due, DueIssueCode> {
   const due = dueMoment(calendar, date, clock);
-  if (isPlainDate(start) || compareInstants(start, due.at) <= 0) return success(due);
+  if (isDay(start) || compareInstants(start, due.at) <= 0) return success(due);
   const next = addDays(calendar, date, { n: 1, unit: kind });
   return next.ok ? success(dueMoment(calendar, next.value, clock)) : next;
 }

@@ -6,6 +6,8 @@ import type { MomentIssueCode } from './issue-code.js';
 import type { Instant } from './moment.js';
 import { dateOfDayNumber } from './plain-date.js';
 
+export type { Instant } from './moment.js';
+
 const longestInstant = 40;
 const dayMillis = 86_400_000;
 const shape =

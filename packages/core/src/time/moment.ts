@@ -13,6 +13,6 @@ export type PlainDate = string & { readonly [moment]: 'plain-date' };
 export type Instant = string & { readonly [moment]: 'instant' };
 
 /** Tells a day from a point in time. */
-export function isPlainDate(moment: PlainDate | Instant): moment is PlainDate {
+export function isDay(moment: PlainDate | Instant): moment is PlainDate {
   return moment.length === 10;
 }

@@ -5,6 +5,8 @@ import type { MomentIssueCode } from './issue-code.js';
 import type { PlainDate } from './moment.js';
 import { type Weekday, weekdays } from './weekday.js';
 
+export type { PlainDate } from './moment.js';
+
 const longestDate = 32;
 const dateShape = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const shortYearShape = /^[0-9]{2}-[0-9]{2}-[0-9]{2}$/;
@@ -34,6 +36,21 @@ export function parsePlainDate(input: unknown): Result<PlainDate, MomentIssueCod
   const code = civilFault(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   // The cast is what parsing is for: shape, month and day have been checked.
   return code === undefined ? success(input as PlainDate) : refused(code);
+}
+
+/**
+ * Tells whether unknown input is a day that exists, from 1900 to 2199.
+ *
+ * @example
+ * ```ts
+ * import { isPlainDate } from '@samarbejde/core';
+ *
+ * isPlainDate('2026-11-24'); // => true
+ * isPlainDate('24.11.2026'); // => false
+ * ```
+ */
+export function isPlainDate(input: unknown): input is PlainDate {
+  return parsePlainDate(input).ok;
 }
 
 function codeForShape(text: string): MomentIssueCode {
