@@ -101,49 +101,55 @@ export function weekdayOf(date: PlainDate): Weekday {
 /**
  * Answers with the day so many days later by the almanac, open or not; earlier for a negative number.
  *
- * A day outside 1900–2199 gives `wrong-century`; a length that is not a whole number gives `bad-length`.
+ * Throws a `RangeError` for a number that is not whole and for a day outside 1900–2199: a program that counts so far has
+ * mistaken something. `addDays` counts by a calendar and answers with a result.
  *
  * @example
  * ```ts
  * import { addCalendarDays, parsePlainDate, valueOf } from '@samarbejde/core';
  *
  * const start = valueOf(parsePlainDate('2028-02-28'));
- * valueOf(addCalendarDays(start, 2)); // => '2028-03-01'
+ * addCalendarDays(start, 2); // => '2028-03-01'
  * ```
  */
-export function addCalendarDays(date: PlainDate, days: number): Result<PlainDate, 'bad-length' | 'wrong-century'> {
-  if (!Number.isSafeInteger(days)) return failure([{ code: 'bad-length', params: {}, path: [] }]);
-  const number = dayNumberOf(date) + days;
-  if (number < firstDay || number > lastDay) return failure([{ code: 'wrong-century', params: {}, path: [] }]);
-  return success(dateOfDayNumber(number));
+export function addCalendarDays(date: PlainDate, days: number): PlainDate {
+  return existing(dayNumberOf(date) + days);
 }
-
-const firstDay = dayNumberOfCivil(firstYear, 1, 1);
-const lastDay = dayNumberOfCivil(lastYear, 12, 31);
 
 /**
  * Answers with the same day of the month so many months later, or with that month's last day where it is shorter; earlier
  * for a negative number.
  *
- * A day outside 1900–2199 gives `wrong-century`; a length that is not a whole number gives `bad-length`.
+ * Throws a `RangeError` for a number that is not whole and for a day outside 1900–2199.
  *
  * @example
  * ```ts
  * import { addMonths, parsePlainDate, valueOf } from '@samarbejde/core';
  *
  * const start = valueOf(parsePlainDate('2026-01-31'));
- * valueOf(addMonths(start, 1)); // => '2026-02-28'
+ * addMonths(start, 1); // => '2026-02-28'
  * ```
  */
-export function addMonths(date: PlainDate, months: number): Result<PlainDate, 'bad-length' | 'wrong-century'> {
-  if (!Number.isSafeInteger(months)) return failure([{ code: 'bad-length', params: {}, path: [] }]);
-  const start = civilOfDayNumber(dayNumberOf(date));
-  const fromYearNought = start.year * 12 + start.month - 1 + months;
-  const year = Math.floor(fromYearNought / 12);
-  const month = fromYearNought - year * 12 + 1;
-  if (year < firstYear || year > lastYear) return failure([{ code: 'wrong-century', params: {}, path: [] }]);
-  return success(plainDateOf(year, month, Math.min(start.day, daysInMonth(year, month))));
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return existing(dayNumberAfterMonths(date, months));
 }
+
+/** The number of the same day of the month so many months later, which may lie beyond the years of a date. */
+export function dayNumberAfterMonths(date: PlainDate, months: number): number {
+  const start = civilOfDayNumber(dayNumberOf(date));
+  const sinceYearNought = start.year * 12 + start.month - 1 + months;
+  const year = Math.floor(sinceYearNought / 12);
+  const month = sinceYearNought - year * 12 + 1;
+  return dayNumberOfCivil(year, month, Math.min(start.day, daysInMonth(year, month)));
+}
+
+function existing(dayNumber: number): PlainDate {
+  if (Number.isInteger(dayNumber) && dayNumber >= firstDay && dayNumber <= lastDay) return dateOfDayNumber(dayNumber);
+  throw new RangeError('A date lies a whole number of days away and in the years 1900 to 2199.');
+}
+
+const firstDay = dayNumberOfCivil(firstYear, 1, 1);
+const lastDay = dayNumberOfCivil(lastYear, 12, 31);
 
 /**
  * Counts the days from one date to another by the almanac: the first is not counted, the last is. Negative when the

@@ -5,7 +5,7 @@ import type { OpenDayKind } from './day-table.js';
 import type { PlainDate } from './moment.js';
 import { badLength, notCovered } from './not-covered.js';
 import { countOpenDays, isCovered, isOpen, openDayAfter, openDaysOf } from './open-days.js';
-import { addCalendarDays, addMonths, dateOfDayNumber, dayNumberOf } from './plain-date.js';
+import { dateOfDayNumber, dayNumberAfterMonths, dayNumberOf } from './plain-date.js';
 import type { DayDuration } from './within.js';
 
 /**
@@ -90,10 +90,10 @@ export function addDays(
   return isCovered(table, end) ? success(dateOfDayNumber(table.first + end)) : notCovered(calendar);
 }
 
-/** The number of the day so much later, or earlier for a negative n; NaN beyond the years that a date can have. */
+/** The number of the day so much later by the almanac, or earlier for a negative n. */
 export function dayByAlmanac(start: PlainDate, n: number, unit: 'calendar-day' | 'week' | 'month'): number {
-  const end = unit === 'month' ? addMonths(start, n) : addCalendarDays(start, unit === 'week' ? n * 7 : n);
-  return end.ok ? dayNumberOf(end.value) : Number.NaN;
+  if (unit === 'month') return dayNumberAfterMonths(start, n);
+  return dayNumberOf(start) + (unit === 'week' ? n * 7 : n);
 }
 
 /**
