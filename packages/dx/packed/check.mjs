@@ -74,13 +74,15 @@ async function commandCase(folder, name) {
 
 /** A guest's program is type checked against the packed types, once as an ES module and once as CommonJS. */
 async function guestTypesCase(folder, names) {
-  const lines = names.map((name, index) => `import * as entry${index} from '${name}';\nexport const e${index} = entry${index};`);
+  const lines = names.flatMap((name, index) => [`import * as e${index} from '${name}';`, `export const n${index} = e${index};`]);
   const files = ['types.mts', 'types.cts'];
   for (const file of files) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
-  const options = ['--noEmit', '--strict', '--pretty', 'false', '--types', '', '--target', 'ES2022', '--lib', 'ES2023'];
-  const { code, stdout } = await runTool('tsc', [...options, '--module', 'NodeNext', '--skipLibCheck', 'false', ...files], {
-    cwd: folder,
-  });
+  const compilerOptions = {
+    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+    ...{ module: 'NodeNext', target: 'ES2022', lib: ['ES2023'], types: [] },
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const { code, stdout } = await runTool('tsc', ['--pretty', 'false', '-p', folder]);
   return code === 0 ? undefined : `A guest does not type check against the packed types\n${stdout}`;
 }
 

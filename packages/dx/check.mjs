@@ -1,0 +1,14 @@
+import { neutralBundles } from './bundle/neutral.mjs';
+import { structure } from './structure/check.mjs';
+import { layout } from './tree/layout.mjs';
+import { words } from './tree/words.mjs';
+import { closeWith, reportRunners } from './workspace/counts.mjs';
+
+closeWith(
+  await reportRunners({
+    'what may import what': structure,
+    'what stands where': layout,
+    'words that must not stand here': words,
+    'bundles for any runtime': neutralBundles,
+  }),
+);

@@ -1,0 +1,91 @@
+const frameRooms = '(aalborg|practice)';
+const entry = '(index|(parse|testing|schema)/index)[.]ts$';
+
+/** A package may import those that stand below it: `cli → conformance → core ← frames`. */
+const below = { core: [], frames: ['core'], conformance: ['core'], cli: ['conformance', 'frames', 'core'] };
+
+const directions = Object.entries(below).map(([folder, allowed]) => ({
+  name: `${folder}-stands-above-only-${allowed.join('-and-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^packages/${folder}/src/` },
+  to: { path: '^packages/', pathNot: `^packages/(${[folder, ...allowed].join('|')})/` },
+}));
+
+/** The rules of the house, for dependency-cruiser. Tests may look anywhere within their own package. */
+export const ruleSet = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...directions,
+    {
+      name: 'other-packages-by-their-entries',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/src/' },
+      to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', `^packages/[^/]+/src/${entry}`] },
+    },
+    {
+      name: 'other-packages-by-their-names',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/src/' },
+      to: {
+        path: '^packages/[^/]+/',
+        pathNot: '^packages/$1/',
+        dependencyTypesNot: ['aliased-tsconfig', 'aliased-tsconfig-paths', 'aliased-workspace'],
+      },
+    },
+    {
+      name: 'engine-rooms-know-no-frame',
+      severity: 'error',
+      from: {
+        path: '^packages/core/src/[^/]+/',
+        pathNot: [`^packages/core/src/${frameRooms}/`, '^packages/core/src/testing/', '[.]test(-d)?[.]ts$'],
+      },
+      to: { path: `^packages/core/src/${frameRooms}/` },
+    },
+    {
+      name: 'frame-rooms-take-only-words-and-the-shape-of-a-frame',
+      severity: 'error',
+      from: { path: `^packages/core/src/${frameRooms}/`, pathNot: '[.]test(-d)?[.]ts$' },
+      to: {
+        path: '^packages/core/src/',
+        pathNot: [`^packages/core/src/${frameRooms}/`, '^packages/core/src/(frame|vocabulary)/'],
+      },
+    },
+    {
+      name: 'aalborg-stands-on-no-other-frame',
+      severity: 'error',
+      from: { path: '^packages/core/src/aalborg/', pathNot: '[.]test(-d)?[.]ts$' },
+      to: { path: '^packages/core/src/practice/' },
+    },
+    {
+      name: 'zod-only-where-unknown-input-is-parsed',
+      severity: 'error',
+      from: { path: '^packages/(core|frames)/src/', pathNot: '^packages/core/src/parse/' },
+      to: { path: '(^|/)node_modules/zod/|^zod($|/)' },
+    },
+    {
+      name: 'parsing-is-an-entry-of-its-own',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/parse/', '[.]test(-d)?[.]ts$'] },
+      to: { path: '^packages/core/src/parse/' },
+    },
+    {
+      name: 'dates-only-in-time',
+      severity: 'error',
+      from: { path: '^packages/(core|frames)/src/', pathNot: '^packages/core/src/time/' },
+      to: { path: '(^|/)node_modules/(date-fns|@date-fns/tz)/|^(date-fns|@date-fns/tz)($|/)' },
+    },
+    {
+      name: 'core-and-frames-run-anywhere',
+      severity: 'error',
+      from: { path: '^packages/(core|frames)/src/', pathNot: '[.]test(-d)?[.]ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'code-knows-no-tests',
+      severity: 'error',
+      from: { pathNot: '[.]test(-d)?[.]ts$' },
+      to: { path: '[.]test(-d)?[.]ts$' },
+    },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+};
