@@ -1,0 +1,137 @@
+import type { Book } from '../frame/book.js';
+import type { Item } from '../frame/item.js';
+import type { Placed } from '../frame/book.js';
+import type { When } from '../frame/when.js';
+import type { ChannelDefinition } from '../vocabulary/channel.js';
+import { type Answer, dutiesFor, findingsFor } from './answer.js';
+import { ALWAYS, Conditions } from './conditions.js';
+import { Diagrams, type Diagram } from './diagram.js';
+import { entriesOf, type Entry } from './entry.js';
+import { type FactSpace, factSpaceOf } from './fact-space.js';
+import { type CompiledPattern, conditionFor, patternCompiler, type StructuralAnswers } from './pattern.js';
+import { replacedBy } from './replacement.js';
+import { type Grouping, Structure, type StructuralPart } from './structure.js';
+
+/** The compiled form of a model: private to the library, built once, and never changed by asking. */
+export interface Engine {
+  readonly book: Book;
+  readonly space: FactSpace;
+  readonly channels: readonly { readonly id: string; readonly definition: ChannelDefinition }[];
+  readonly groupings: Readonly<Record<StructuralPart, Grouping>>;
+  readonly entries: readonly Entry[];
+  /** The diagram for one recipient of a situation whose purpose, act, sender and recipient answer so. */
+  readonly diagramFor: (answers: StructuralAnswers) => Diagram;
+  /** For a list of items: a pattern's condition and the facts' numbering, for questions beside channels and duties. */
+  readonly conditions: Conditions;
+  readonly conditionOf: (when: When | undefined, answers: StructuralAnswers) => number;
+}
+
+/** How many distinct kinds of situation a model may have before it is refused. */
+export const situationLimit = 500_000;
+
+/** Compiles a book. Throws a `TooLargeError` later, while diagrams grow, when the model has too many kinds of situation. */
+export function compile(book: Book): Engine {
+  const entries = entriesOf(book);
+  const patterns = allPatterns(book, entries);
+  const space = factSpaceOf(book, patterns);
+  const structure = new Structure(book);
+  const conditions = new Conditions(space.slots.map((slot) => slot.size));
+  const compilePattern = patternCompiler(structure, space, conditions);
+  const compiled = new Map<When, CompiledPattern>(patterns.map((when) => [when, compilePattern(when)]));
+  const conditionOf = (when: When | undefined, answers: StructuralAnswers): number => {
+    const pattern = when === undefined ? undefined : compiled.get(when);
+    return pattern === undefined ? ALWAYS : conditionFor(pattern, answers, conditions);
+  };
+  const answerFor = answerFinder(entries, book.words.channels.size);
+  const diagrams = new Diagrams(conditions, space, answerFor, situationLimit);
+  const everyEntry = entries.map((_, index) => index);
+  return {
+    book,
+    space,
+    entries,
+    conditions,
+    conditionOf,
+    channels: [...book.words.channels].map(([id, definition]) => ({ id, definition })),
+    groupings: {
+      purpose: structure.groupingOf('purpose'),
+      act: structure.groupingOf('act'),
+      from: structure.groupingOf('from'),
+      to: structure.groupingOf('to'),
+    },
+    diagramFor: (answers) =>
+      diagrams.grow(
+        everyEntry,
+        entries.map((entry) => conditionOf(entry.when, answers)),
+      ),
+  };
+}
+
+/** The answers of a sender with several roles: yes where any of them answers yes. */
+export function anyOf(answers: readonly Uint8Array[]): Uint8Array {
+  const [first, ...rest] = answers;
+  if (first === undefined) return new Uint8Array();
+  return first.map((answer, index) => (answer === 1 || rest.some((other) => other[index] === 1) ? 1 : 0));
+}
+
+/** Every pattern that is asked about, so that facts and structure are divided finely enough for all of them. */
+function allPatterns(book: Book, entries: readonly Entry[]): readonly When[] {
+  const { courses, mandates, rights, paths } = book.items;
+  const asked = [
+    ...entries.map((entry) => entry.when),
+    ...courses.map((course) => course.when),
+    ...mandates.map((mandate) => mandate.when),
+    ...rights.map((right) => right.protects),
+    ...paths.flatMap((path) => [path.opens, ...path.steps.map((step) => step.skip?.when), ...(path.exits ?? []).map((exit) => exit.when)]),
+  ];
+  return asked.filter((when) => when !== undefined);
+}
+
+function answerFinder(entries: readonly Entry[], channels: number): (holding: readonly number[]) => Answer {
+  const replaced = replacements(entries);
+  const byContent = new Map<string, Answer>();
+  return (holding) => {
+    const held = holding.flatMap((index) => entries[index] ?? []);
+    const content: Omit<Answer, 'id'> = {
+      channels: findingsFor(held, channels, replaced),
+      duties: dutiesFor(held, replaced),
+      closer: held.some((entry) => entry.kind === 'closer'),
+    };
+    const key = contentKey(content);
+    const known = byContent.get(key);
+    if (known !== undefined) return known;
+    const answer: Answer = { ...content, id: byContent.size };
+    byContent.set(key, answer);
+    return answer;
+  };
+}
+
+function contentKey(content: Omit<Answer, 'id'>): string {
+  const ids = (grounds: readonly { readonly id: string }[]): string => grounds.map((ground) => ground.id).join(',');
+  const channels = content.channels.map((one) =>
+    [
+      one.verdict,
+      ids(one.because),
+      ids(one.outweighed),
+      one.setAside.map((aside) => `${aside.ground.id}<${aside.by.id}`).join(','),
+      one.defer === undefined ? '' : `${one.defer.until}:${ids(one.defer.because)}`,
+    ].join('|'),
+  );
+  const duties = content.duties.map((one) => `${one.key}:${ids(one.because)}`);
+  return [content.closer, ...channels, ...duties].join('\n');
+}
+
+function replacements(entries: readonly Entry[]): ReadonlyMap<Entry, ReadonlySet<Entry>> {
+  const found = new Map<Entry, ReadonlySet<Entry>>();
+  const link = <E extends Entry>(group: readonly E[], itemOf: (entry: E) => Item & Placed): void => {
+    const items = group.map(itemOf);
+    group.forEach((entry, index) => {
+      const item = items[index];
+      if (item === undefined) return;
+      const replaced = replacedBy(item, items).flatMap((at) => group[at] ?? []);
+      if (replaced.length > 0) found.set(entry, new Set<Entry>(replaced));
+    });
+  };
+  link(entries.filter((entry) => entry.kind === 'rule'), (entry) => entry.rule);
+  link(entries.filter((entry) => entry.kind === 'duty'), (entry) => entry.duty);
+  return found;
+}

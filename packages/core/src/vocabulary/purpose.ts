@@ -1,0 +1,10 @@
+import type { Term } from './term.js';
+import type { StandardFact, StandardFacts } from './fact.js';
+
+/** What a communication is for. Every purpose serves at least one aim (T2). */
+export interface PurposeDefinition extends Term {
+  /** Ids of the aims it serves. */
+  readonly serves: readonly [string, ...string[]];
+  /** Values that are usual for this purpose, where they differ from the fact's own: a conflict is usually delicate. */
+  readonly usual?: { readonly [F in StandardFact]?: StandardFacts[F] };
+}
