@@ -6,7 +6,9 @@ import { root } from './workspace/packages.mjs';
 const packageProjects = readdirSync(join(root, 'packages')).flatMap((folder) =>
   ['tsconfig.json', 'tsconfig.pure.json'].map((name) => join('packages', folder, name)),
 );
-const projects = [...packageProjects, 'packages/dx/tsconfig.examples.json'].filter((file) => existsSync(join(root, file)));
+const projects = [...packageProjects, 'packages/dx/tsconfig.examples.json'].filter((file) =>
+  existsSync(join(root, file)),
+);
 
 /** Two at a time: more only wait for each other on a small machine. */
 async function worker(queue) {

@@ -9,7 +9,16 @@ const file = join(root, 'packages/core/src/__planted.ts');
 
 /** A source file whose one function carries the given lines as its example. */
 function sourceWith(...lines) {
-  const comment = ['/**', ' * Doubles.', ' *', ' * @example', ' * ```ts', ...lines.map((line) => ` * ${line}`), ' * ```', ' */'];
+  const comment = [
+    '/**',
+    ' * Doubles.',
+    ' *',
+    ' * @example',
+    ' * ```ts',
+    ...lines.map((line) => ` * ${line}`),
+    ' * ```',
+    ' */',
+  ];
   return `${comment.join('\n')}\nexport function double(x: number): number { return x * 2; }\n`;
 }
 
@@ -19,7 +28,9 @@ function failuresOf(...lines) {
 
 describe('finding examples', () => {
   it('gives the code, its line and whose it is', () => {
-    expect(examplesInFile(file, sourceWith('1 + 1 // => 2'))).toEqual([{ file, owner: 'double', line: 6, code: '1 + 1 // => 2' }]);
+    expect(examplesInFile(file, sourceWith('1 + 1 // => 2'))).toEqual([
+      { file, owner: 'double', line: 6, code: '1 + 1 // => 2' },
+    ]);
   });
 
   it('leaves out what is no example and what is not exported', () => {
@@ -30,12 +41,22 @@ describe('finding examples', () => {
 
 describe('running examples', () => {
   it('counts every promise that is kept', async () => {
-    const counts = await failuresOf('1 + 1 // => 2', 'const pair = [1, {', "  a: 'x',", '}];', "// => [1, { a: 'x' }]", 'pair.length // => 2');
+    const counts = await failuresOf(
+      '1 + 1 // => 2',
+      'const pair = [1, {',
+      "  a: 'x',",
+      '}];',
+      "// => [1, { a: 'x' }]",
+      'pair.length // => 2',
+    );
     expect(counts).toEqual({ passed: 3, failures: [] });
   });
 
   it('reads a value that goes on in further comment lines', async () => {
-    expect(await failuresOf('[1, 2].map((x) => ({ x }))', '// => [{ x: 1 },', '//     { x: 2 }]')).toEqual({ passed: 1, failures: [] });
+    expect(await failuresOf('[1, 2].map((x) => ({ x }))', '// => [{ x: 1 },', '//     { x: 2 }]')).toEqual({
+      passed: 1,
+      failures: [],
+    });
   });
 
   it('names the file and the line of a promise that is not kept', async () => {

@@ -11,7 +11,7 @@ import ts from 'typescript';
 const fence = /^\s*\*?\s*```(\w*)\s*$/;
 
 /** The code of every fenced `ts` block that follows an `@example` in one doc comment. */
-export function examplesInComment(text, firstLine) {
+function examplesInComment(text, firstLine) {
   const found = [];
   let inExample = false;
   let open;
@@ -32,7 +32,10 @@ export function examplesInComment(text, firstLine) {
 }
 
 function isExported(statement) {
-  return ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return (
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  );
 }
 
 function nameOf(statement) {
@@ -44,13 +47,16 @@ function nameOf(statement) {
 export function examplesInFile(file, text = readFileSync(file, 'utf8')) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return source.statements.filter(isExported).flatMap((statement) =>
-    ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).flatMap((comment) => {
-      const firstLine = source.getLineAndCharacterOfPosition(comment.getStart()).line + 1;
-      return examplesInComment(comment.getText(), firstLine).map((example) => ({
-        file,
-        owner: nameOf(statement),
-        ...example,
-      }));
-    }),
+    ts
+      .getJSDocCommentsAndTags(statement)
+      .filter(ts.isJSDoc)
+      .flatMap((comment) => {
+        const firstLine = source.getLineAndCharacterOfPosition(comment.getStart()).line + 1;
+        return examplesInComment(comment.getText(), firstLine).map((example) => ({
+          file,
+          owner: nameOf(statement),
+          ...example,
+        }));
+      }),
   );
 }

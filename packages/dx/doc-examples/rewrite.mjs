@@ -61,7 +61,8 @@ function freeNames(source) {
       const { parent } = node;
       const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
       const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
-      const declares = 'name' in parent && parent.name === node && !isMember && !ts.isShorthandPropertyAssignment(parent);
+      const declares =
+        'name' in parent && parent.name === node && !isMember && !ts.isShorthandPropertyAssignment(parent);
       if (declares) own.add(node.text);
       else if (!isMember && !isKey) used.add(node.text);
     }
@@ -86,7 +87,8 @@ export function rewriteExample(code, moduleOf) {
   const problems = [];
   const edits = [];
   const expectations = expectationsIn(code);
-  if (expectations.length === 0) problems.push({ line: 0, text: 'no line says what comes out: end one in `// => value`' });
+  if (expectations.length === 0)
+    problems.push({ line: 0, text: 'no line says what comes out: end one in `// => value`' });
 
   for (const { line, value } of expectations) {
     const statement = source.statements.findLast((candidate) => lineOf(candidate.getEnd()) <= line);

@@ -38,7 +38,9 @@ it('commands are an example too', async () => {
 it('the first line that differs is named', async () => {
   write({ 'main.mjs': "console.log('a\\nb');", 'output.txt': 'a\nc\n' });
   const { failures } = await examples({ folder });
-  expect(failures).toEqual([expect.stringMatching(/01-one\/output\.txt:2 keeps\n {2}c\nbut the example prints\n {2}b/)]);
+  expect(failures).toEqual([
+    expect.stringMatching(/01-one\/output\.txt:2 keeps\n {2}c\nbut the example prints\n {2}b/),
+  ]);
 });
 
 it.each([

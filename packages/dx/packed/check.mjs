@@ -1,9 +1,9 @@
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { run, runTool, toolPath } from '../workspace/command.mjs';
+import { run, runTool } from '../workspace/command.mjs';
 import { countCases } from '../workspace/counts.mjs';
 import { importNames, publishedPackages } from '../workspace/packages.mjs';
 import { runPnpm } from '../workspace/pnpm.mjs';
@@ -28,7 +28,7 @@ async function publintCase({ tarball, manifest }) {
 }
 
 /** How TypeScript finds the types of every entry, from ES modules and from CommonJS. */
-export async function typesCase({ tarball, manifest }) {
+async function typesCase({ tarball, manifest }) {
   const { stdout, stderr } = await runTool('attw', [tarball, '--format', 'json']);
   let analysis;
   try {
@@ -74,7 +74,10 @@ async function commandCase(folder, name) {
 
 /** A guest's program is type checked against the packed types, once as an ES module and once as CommonJS. */
 async function guestTypesCase(folder, names) {
-  const lines = names.flatMap((name, index) => [`import * as e${index} from '${name}';`, `export const n${index} = e${index};`]);
+  const lines = names.flatMap((name, index) => [
+    `import * as e${index} from '${name}';`,
+    `export const n${index} = e${index};`,
+  ]);
   const files = ['types.mts', 'types.cts'];
   for (const file of files) writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
   const compilerOptions = {

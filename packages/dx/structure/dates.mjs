@@ -28,5 +28,7 @@ function isMemberName({ parent }) {
 export function strayDates(files, read) {
   return files
     .filter((file) => freeOfDates.test(relative(root, file)))
-    .flatMap((file) => linesWithDate(read(file)).map((line) => `${relative(root, file)}:${line} touches Date outside core/src/time`));
+    .flatMap((file) =>
+      linesWithDate(read(file)).map((line) => `${relative(root, file)}:${line} touches Date outside core/src/time`),
+    );
 }

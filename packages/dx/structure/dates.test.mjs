@@ -14,6 +14,8 @@ describe('dates outside the room for time', () => {
 
   it('are allowed in time and nowhere else in core', () => {
     const files = ['packages/core/src/time/day.ts', 'packages/core/src/decide/day.ts'].map((file) => join(root, file));
-    expect(strayDates(files, () => 'new Date()')).toEqual(['packages/core/src/decide/day.ts:1 touches Date outside core/src/time']);
+    expect(strayDates(files, () => 'new Date()')).toEqual([
+      'packages/core/src/decide/day.ts:1 touches Date outside core/src/time',
+    ]);
   });
 });

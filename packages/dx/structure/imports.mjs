@@ -10,7 +10,7 @@ import { ruleSet } from './rules.mjs';
 function writeConfig(folder, root) {
   const file = join(folder, 'tsconfig.json');
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
-  writeFileSync(file, JSON.stringify({ compilerOptions: { ...compilerOptions, baseUrl: root }, files: [] }));
+  writeFileSync(file, JSON.stringify({ compilerOptions: { ...compilerOptions, baseUrl: root }, files: ['any.ts'] }));
   return file;
 }
 
@@ -26,7 +26,11 @@ async function cruiseWith(configFile, root) {
       tsPreCompilationDeps: true,
       tsConfig: { fileName: configFile },
     },
-    { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'types', 'default'], exportsFields: ['exports'] },
+    {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'types', 'default'],
+      exportsFields: ['exports'],
+    },
     { tsConfig: extractTSConfig(configFile) },
   );
   return output.summary.violations;

@@ -15,7 +15,9 @@ const paths = {
 
 /** A small workspace in which every rule is kept. */
 const sound = {
-  'tsconfig.base.json': JSON.stringify({ compilerOptions: { module: 'NodeNext', moduleResolution: 'NodeNext', paths } }),
+  'tsconfig.base.json': JSON.stringify({
+    compilerOptions: { module: 'NodeNext', moduleResolution: 'NodeNext', paths },
+  }),
   'node_modules/zod/package.json': '{"name":"zod","main":"index.js","types":"index.d.ts"}',
   'node_modules/zod/index.js': 'export const string = 1;',
   'node_modules/zod/index.d.ts': 'export declare const string: number;',
@@ -23,26 +25,36 @@ const sound = {
   'node_modules/date-fns/index.js': 'export const addDays = 1;',
   'node_modules/date-fns/index.d.ts': 'export declare const addDays: number;',
   'packages/core/src/index.ts': "export { decide } from './decide/decide.js';",
-  'packages/core/src/decide/decide.ts': "import type { Frame } from '../frame/frame.js';\nexport const decide = (frame: Frame) => frame;",
-  'packages/core/src/decide/decide.test.ts': "import { aalborg } from '../aalborg/frame.js';\nexport const tested = aalborg;",
+  'packages/core/src/decide/decide.ts':
+    "import type { Frame } from '../frame/frame.js';\nexport const decide = (frame: Frame) => frame;",
+  'packages/core/src/decide/decide.test.ts':
+    "import { aalborg } from '../aalborg/frame.js';\nexport const tested = aalborg;",
   'packages/core/src/frame/frame.ts': 'export interface Frame { readonly id: string }',
-  'packages/core/src/aalborg/frame.ts': "import type { Frame } from '../frame/frame.js';\nexport const aalborg: Frame = { id: 'aalborg' };",
-  'packages/core/src/practice/frame.ts': "import { aalborg } from '../aalborg/frame.js';\nexport const practice = [aalborg];",
+  'packages/core/src/aalborg/frame.ts':
+    "import type { Frame } from '../frame/frame.js';\nexport const aalborg: Frame = { id: 'aalborg' };",
+  'packages/core/src/practice/frame.ts':
+    "import { aalborg } from '../aalborg/frame.js';\nexport const practice = [aalborg];",
   'packages/core/src/parse/index.ts': "import { string } from 'zod';\nexport const parse = string;",
   'packages/core/src/time/day.ts': "import { addDays } from 'date-fns';\nexport const day = addDays;",
   'packages/frames/src/index.ts': "export { decide } from '@samarbejde/core';",
   'packages/conformance/src/index.ts': "export { parse } from '@samarbejde/core/parse';",
-  'packages/cli/src/index.ts': "export { parse } from '@samarbejde/conformance';\nexport { decide } from '@samarbejde/frames';",
+  'packages/cli/src/index.ts':
+    "export { parse } from '@samarbejde/conformance';\nexport { decide } from '@samarbejde/frames';",
 };
 
 /** One planted import for each rule, in a file of its own or instead of a sound one. */
 const planted = {
   'no-cycles': {
-    'packages/core/src/frame/frame.ts': "import { decide } from '../decide/decide.js';\nexport type Frame = typeof decide;",
+    'packages/core/src/frame/frame.ts':
+      "import { decide } from '../decide/decide.js';\nexport type Frame = typeof decide;",
   },
-  'core-stands-above-only-nothing': { 'packages/core/src/decide/far.ts': "export { decide } from '@samarbejde/frames';" },
+  'core-stands-above-only-nothing': {
+    'packages/core/src/decide/far.ts': "export { decide } from '@samarbejde/frames';",
+  },
   'frames-stands-above-only-core': { 'packages/frames/src/far.ts': "export { parse } from '@samarbejde/conformance';" },
-  'conformance-stands-above-only-core': { 'packages/conformance/src/far.ts': "export { decide } from '@samarbejde/frames';" },
+  'conformance-stands-above-only-core': {
+    'packages/conformance/src/far.ts': "export { decide } from '@samarbejde/frames';",
+  },
   'cli-stands-above-only-conformance-and-frames-and-core': {
     'packages/bench/src/index.ts': 'export const bench = 1;',
     'packages/cli/src/far.ts': "export { bench } from '../../bench/src/index.js';",
@@ -57,16 +69,20 @@ const planted = {
     'packages/core/src/explain/da.ts': "export { aalborg } from '../aalborg/frame.js';",
   },
   'frame-rooms-take-only-words-and-the-shape-of-a-frame': {
-    'packages/core/src/aalborg/trust.ts': "import type { decide } from '../decide/decide.js';\nexport type Trust = typeof decide;",
+    'packages/core/src/aalborg/trust.ts':
+      "import type { decide } from '../decide/decide.js';\nexport type Trust = typeof decide;",
   },
   'aalborg-stands-on-no-other-frame': {
     'packages/core/src/practice/frame.ts': 'export const practice = 1;',
     'packages/core/src/aalborg/mixed.ts': "export { practice } from '../practice/frame.js';",
   },
   'zod-only-where-unknown-input-is-parsed': {
-    'packages/core/src/decide/situation.ts': "import type { string } from 'zod';\nexport type Situation = typeof string;",
+    'packages/core/src/decide/situation.ts':
+      "import type { string } from 'zod';\nexport type Situation = typeof string;",
   },
-  'parsing-is-an-entry-of-its-own': { 'packages/core/src/decide/input.ts': "export { parse } from '../parse/index.js';" },
+  'parsing-is-an-entry-of-its-own': {
+    'packages/core/src/decide/input.ts': "export { parse } from '../parse/index.js';",
+  },
   'dates-only-in-time': { 'packages/core/src/agreement/due.ts': "export { addDays } from 'date-fns';" },
   'core-and-frames-run-anywhere': { 'packages/frames/src/read.ts': "export { readFileSync } from 'node:fs';" },
   'code-knows-no-tests': { 'packages/core/src/decide/odd.ts': "export { tested } from './decide.test.js';" },

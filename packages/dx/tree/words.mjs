@@ -18,7 +18,11 @@ const forbidden = [
   { name: 'a silenced type check', files: code, pattern: /@ts-(?:ignore|nocheck)\b(?!\))/ },
   { name: 'a cast to any', files: code, pattern: new RegExp(String.raw`\bas ${anyEnd}`, 'm') },
   { name: 'a declaration as any', files: code, pattern: new RegExp(String.raw`[\w)\]?]: ${anyEnd}`, 'm') },
-  { name: 'a skipped or lone test', files: /\.test(-d)?\.(ts|mjs)$/, pattern: /\b(?:it|test|describe)\.(?:skip|only|todo)\b/ },
+  {
+    name: 'a skipped or lone test',
+    files: /\.test(-d)?\.(ts|mjs)$/,
+    pattern: /\b(?:it|test|describe)\.(?:skip|only|todo)\b/,
+  },
 ];
 
 /** The forbidden words in one file, each with its line. */

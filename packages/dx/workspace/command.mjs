@@ -26,7 +26,9 @@ export function run(file, args, { cwd = root, env = {}, input } = {}) {
       stderr += part;
     });
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, stdout, stderr: signal ? `${stderr}\n${signal}` : stderr }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 1, stdout, stderr: signal ? `${stderr}\n${signal}` : stderr }),
+    );
     if (input !== undefined) child.stdin.end(input);
   });
 }

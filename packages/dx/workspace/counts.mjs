@@ -11,7 +11,7 @@ export function countCases(failures) {
 }
 
 /** Adds up what several runners found. */
-export function sumCounts(all) {
+function sumCounts(all) {
   return {
     passed: all.reduce((sum, counts) => sum + counts.passed, 0),
     failures: all.flatMap((counts) => counts.failures),
