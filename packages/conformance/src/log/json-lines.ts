@@ -1,0 +1,113 @@
+import { isJsonObject } from './column-path.js';
+import { withoutMark, type BlockDecoder } from './decode.js';
+import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
+import type { LogIssueCode } from './issue.js';
+import { rowPicker, type RowPicker } from './json-row.js';
+import { splitLines } from './lines.js';
+import type { LogParser } from './log-parser.js';
+import type { RawEvent } from './raw-event.js';
+
+/** What the parsers of files of lines need. */
+export interface LinesSetup extends EventSetup {
+  readonly decode: BlockDecoder;
+  /** Longest line in bytes. */
+  readonly lineBytes: number;
+}
+
+const NEWLINE = 10;
+
+/** What a line is that is no JSON; no JSON value is a symbol. */
+const broken = Symbol('broken');
+
+/**
+ * Reads JSON Lines: one JSON object a line.
+ *
+ * A byte order mark, CRLF and blank lines are fine. A line that cannot be read is counted, and the next one is read.
+ */
+export function jsonLinesParser(setup: LinesSetup): LogParser {
+  const { columns, tally, decode } = setup;
+  const make = eventMaker(setup, lineOfFile);
+  const pick = rowPicker(columns, make, false);
+  const pickBytewise = rowPicker(columns, make, true);
+  let line = 0;
+  let events: RawEvent[] = [];
+
+  const bad = (code: LogIssueCode): void => {
+    const { params, path } = lineOfFile(line);
+    tally.bad(code, path, params);
+  };
+  const takeRow = (row: unknown, picker: RowPicker): boolean => {
+    if (!isJsonObject(row)) return false;
+    const event = picker(row, line);
+    if (event !== undefined) events.push(event);
+    return true;
+  };
+  const takeOddLine = (text: string, picker: RowPicker, whole: boolean): void => {
+    const bare = withoutMark(text).trim();
+    if (bare === '') return;
+    const row = parseJson(bare);
+    if (row !== broken) {
+      if (!takeRow(row, picker)) bad('line-not-an-object');
+    } else if (bare.includes('\0')) bad('line-has-nul');
+    else bad(whole ? 'line-not-json' : 'line-cut-off');
+  };
+  const takeText = (text: string, picker: RowPicker, whole: boolean): void => {
+    for (let from = 0; from <= text.length; ) {
+      const newline = text.indexOf('\n', from);
+      const end = newline === -1 ? text.length : newline;
+      const lineText = text.slice(from, end);
+      line += 1;
+      if (!takeRow(parseJson(lineText), picker)) takeOddLine(lineText, picker, whole);
+      from = end + 1;
+    }
+  };
+  const takeBlock = (block: Uint8Array, whole: boolean): void => {
+    const decoded = decode(block);
+    if (decoded !== undefined) return takeText(decoded.text, decoded.bytewise ? pickBytewise : pick, whole);
+    if (!block.includes(NEWLINE)) {
+      line += 1;
+      return bad('line-not-utf8');
+    }
+    for (const one of linesOf(block)) takeBlock(one, whole);
+  };
+  const splitter = splitLines(setup.lineBytes, {
+    lines: (block) => takeBlock(block, true),
+    tooLong() {
+      line += 1;
+      bad('line-too-long');
+    },
+  });
+  const handOver = (): readonly RawEvent[] => {
+    const done = events;
+    events = [];
+    return done;
+  };
+  return {
+    read(chunk) {
+      splitter.push(chunk);
+      return handOver();
+    },
+    end() {
+      const rest = splitter.rest();
+      if (rest !== undefined) takeBlock(rest, false);
+      return handOver();
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return broken;
+  }
+}
+
+function* linesOf(block: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from <= block.length; ) {
+    const newline = block.indexOf(NEWLINE, from);
+    const end = newline === -1 ? block.length : newline;
+    yield block.subarray(from, end);
+    from = end + 1;
+  }
+}

@@ -1,0 +1,96 @@
+const NEWLINE = 10;
+const NOTHING = new Uint8Array(0);
+
+/** Who takes the lines that a splitter finds. */
+export interface LineTaker {
+  /** Whole lines, with a newline between them and none after the last. */
+  lines(block: Uint8Array): void;
+  /** A line was longer than the limit and was skipped. */
+  tooLong(): void;
+}
+
+/** Cuts bytes into blocks of whole lines. */
+export interface LineSplitter {
+  push(chunk: Uint8Array): void;
+  /** The last line, where the file does not end in a newline. */
+  rest(): Uint8Array | undefined;
+}
+
+/**
+ * Cuts a stream of bytes at its newlines and holds no more of it than one line that is not finished.
+ *
+ * A line over `limit` bytes is not held at all: it is skipped to its end and told once.
+ */
+export function splitLines(limit: number, taker: LineTaker): LineSplitter {
+  let held: Uint8Array[] = [];
+  let heldBytes = 0;
+  let skipping = false;
+
+  const takeHeld = (tail: Uint8Array): Uint8Array => {
+    const joined = heldBytes === 0 ? tail : concatenate([...held, tail]);
+    held = [];
+    heldBytes = 0;
+    return joined;
+  };
+  const hold = (bytes: Uint8Array): void => {
+    if (bytes.length === 0) return;
+    if (heldBytes + bytes.length <= limit) {
+      // A copy, so that the tail of a chunk does not keep the whole chunk in memory.
+      held.push(new Uint8Array(bytes));
+      heldBytes += bytes.length;
+      return;
+    }
+    takeHeld(NOTHING);
+    skipping = true;
+    taker.tooLong();
+  };
+
+  return {
+    push(chunk) {
+      let from = 0;
+      if (skipping) {
+        const end = chunk.indexOf(NEWLINE);
+        if (end === -1) return;
+        skipping = false;
+        from = end + 1;
+      }
+      const last = chunk.lastIndexOf(NEWLINE);
+      if (last < from) return hold(chunk.subarray(from));
+      const block = takeHeld(chunk.subarray(from, last));
+      if (block.length <= limit) taker.lines(block);
+      else takeLongBlock(block, limit, taker);
+      hold(chunk.subarray(last + 1));
+    },
+    rest() {
+      const rest = takeHeld(NOTHING);
+      return rest.length === 0 ? undefined : rest;
+    },
+  };
+}
+
+/** Passes on what lies between the lines that are too long. */
+function takeLongBlock(block: Uint8Array, limit: number, taker: LineTaker): void {
+  let start = 0;
+  let from = 0;
+  while (from <= block.length) {
+    const newline = block.indexOf(NEWLINE, from);
+    const end = newline === -1 ? block.length : newline;
+    if (end - from > limit) {
+      if (from > start) taker.lines(block.subarray(start, from - 1));
+      taker.tooLong();
+      start = end + 1;
+    }
+    from = end + 1;
+  }
+  if (start <= block.length) taker.lines(block.subarray(start));
+}
+
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

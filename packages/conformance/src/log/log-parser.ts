@@ -1,0 +1,13 @@
+import type { RawEvent } from './raw-event.js';
+
+/**
+ * A format's parser: bytes in, events out, in any runtime.
+ *
+ * It works through the bytes it is given and answers at once, so that millions of events cost no promise each.
+ */
+export interface LogParser {
+  /** The events that these bytes complete, in the order of the file. */
+  read(chunk: Uint8Array): readonly RawEvent[];
+  /** What was still open when the bytes ended. */
+  end(): readonly RawEvent[];
+}
