@@ -37,7 +37,7 @@ export type DueIssueCode = Exclude<DayIssueCode, 'promptly-has-no-date'> | 'bad-
  * ```ts
  * import { danishWorkingCalendar, dueOn, parseInstant, valueOf } from '@samarbejde/core';
  *
- * const calendar = valueOf(danishWorkingCalendar(2026, 2026));
+ * const calendar = danishWorkingCalendar(2026, 2026);
  * const fridayAfternoon = valueOf(parseInstant('2026-11-27T15:00:00+01:00'));
  * valueOf(dueOn(calendar, fridayAfternoon, { n: 2, unit: 'working-day' })); // => { kind: 'day', date: '2026-12-01' }
  * const inADay = valueOf(dueOn(calendar, fridayAfternoon, { n: 24, unit: 'hour' }));

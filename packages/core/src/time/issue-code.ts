@@ -43,6 +43,9 @@ export type CalendarIssueCode =
   | 'school-hours-incomplete'
   | 'school-hours-reversed';
 
+/** What checking a calendar can find: its own faults, and those of the dates, zone and clock times in it. */
+export type CalendarCheckIssueCode = CalendarIssueCode | MomentIssueCode | 'not-a-clock-time';
+
 /** Why a question about days has no answer. */
 export type DayIssueCode =
   | 'not-covered'

@@ -17,7 +17,7 @@ import type { DayDuration } from './within.js';
  * ```ts
  * import { danishWorkingCalendar, isWorkingDay, parsePlainDate, valueOf } from '@samarbejde/core';
  *
- * const calendar = valueOf(danishWorkingCalendar(2023, 2024));
+ * const calendar = danishWorkingCalendar(2023, 2024);
  * // The fourth Friday after Easter was a holiday up to and including 2023.
  * valueOf(isWorkingDay(calendar, valueOf(parsePlainDate('2023-05-05')))); // => false
  * valueOf(isWorkingDay(calendar, valueOf(parsePlainDate('2024-04-26')))); // => true
@@ -36,7 +36,7 @@ export function isWorkingDay(calendar: Calendar, date: PlainDate): Result<boolea
  * ```ts
  * import { danishWorkingCalendar, isSchoolDay, parsePlainDate, valueOf } from '@samarbejde/core';
  *
- * const calendar = valueOf(danishWorkingCalendar(2026, 2026));
+ * const calendar = danishWorkingCalendar(2026, 2026);
  * valueOf(isSchoolDay(calendar, valueOf(parsePlainDate('2026-12-25')))); // => false
  * const outside = isSchoolDay(calendar, valueOf(parsePlainDate('2027-01-04')));
  * outside.ok || outside.issues[0]?.code; // => 'not-covered'
@@ -67,7 +67,7 @@ function isOpenOn(calendar: Calendar, date: PlainDate, kind: OpenDayKind): Resul
  * ```ts
  * import { addDays, danishWorkingCalendar, parsePlainDate, valueOf } from '@samarbejde/core';
  *
- * const calendar = valueOf(danishWorkingCalendar(2026, 2026));
+ * const calendar = danishWorkingCalendar(2026, 2026);
  * const beforeEaster = valueOf(parsePlainDate('2026-04-01'));
  * valueOf(addDays(calendar, beforeEaster, { n: 2, unit: 'working-day' })); // => '2026-04-08'
  * valueOf(addDays(calendar, beforeEaster, { n: 2, unit: 'calendar-day' })); // => '2026-04-03'
@@ -106,7 +106,7 @@ export function dayByAlmanac(start: PlainDate, n: number, unit: 'calendar-day' |
  * ```ts
  * import { countDays, danishWorkingCalendar, parsePlainDate, valueOf } from '@samarbejde/core';
  *
- * const calendar = valueOf(danishWorkingCalendar(2026, 2026));
+ * const calendar = danishWorkingCalendar(2026, 2026);
  * const from = valueOf(parsePlainDate('2026-04-01'));
  * const until = valueOf(parsePlainDate('2026-04-08'));
  * valueOf(countDays(calendar, from, until, 'working-day')); // => 2
