@@ -35,7 +35,7 @@ export function readCalendar(reader: CalendarReader, data: unknown): CalendarPar
     reader.field(fields, key, [], one);
   const list = <T>(key: string, one: (value: unknown, path: Path) => T | undefined): Placed<T> | undefined =>
     read(key, (value, path) => reader.list(value, path, one));
-  const none: Placed<never> = new Map();
+  const none = new Map<number, never>();
   return {
     id: read('id', (value, path) => reader.id(value, path)),
     title: read('title', (value, path) => reader.translated(value, path)),
