@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../workspace/packages.mjs';
 import { examplesInFile } from './find.mjs';
+import { moduleFinder } from './names.mjs';
 import { rewriteExample } from './rewrite.mjs';
 import { runExamples } from './run.mjs';
 
@@ -23,7 +24,7 @@ function sourceWith(...lines) {
 }
 
 function failuresOf(...lines) {
-  return runExamples(examplesInFile(file, sourceWith(...lines)), []);
+  return runExamples(examplesInFile(file, sourceWith(...lines)), { open: [], inner: [] });
 }
 
 describe('finding examples', () => {
@@ -94,5 +95,41 @@ describe('reading examples', () => {
     const { module } = rewriteExample('const a = double(1);\na // => 2', () => './double.js');
     expect(module).toContain("import { double } from './double.js';");
     expect(module).not.toContain('import { a }');
+  });
+
+  it('lets an import come from elsewhere, and keeps the lines where they are', () => {
+    const { module } = rewriteExample(
+      "import {\n  double,\n} from 'x';\ndouble(1) // => 2",
+      (name, from) => `${from}/${name}`,
+    );
+    expect(module).toContain("import { double } from 'x/double';");
+    expect(module.split('\n')).toHaveLength(4);
+  });
+});
+
+describe('names in examples', () => {
+  const names = {
+    open: [{ name: 'decide', module: '@samarbejde/core' }],
+    inner: [
+      { name: 'decide', file: join(root, 'packages/core/src/decide/decide.ts') },
+      { name: 'sweep', file: join(root, 'packages/core/src/engine/sweep.ts') },
+    ],
+  };
+  const exampleOf = (owner) => ({ owner, file: join(root, 'packages/core/src/engine/engine.ts') });
+
+  it('come from where a user finds them', () => {
+    expect(moduleFinder(names, exampleOf('decide'))('decide', '@samarbejde/core')).toBe('@samarbejde/core');
+    expect(moduleFinder(names, exampleOf('decide'))('sweep', '@samarbejde/core')).toBe('@samarbejde/core');
+  });
+
+  it('come from within where the function is not public', () => {
+    expect(moduleFinder(names, exampleOf('sweep'))('sweep', '@samarbejde/core')).toBe('./sweep.js');
+    expect(moduleFinder(names, exampleOf('sweep'))('decide', '@samarbejde/core')).toBe('@samarbejde/core');
+    expect(moduleFinder(names, exampleOf('sweep'))('fast', 'fast-check')).toBe('fast-check');
+  });
+
+  it('are found where an example leaves them open', () => {
+    expect(moduleFinder(names, exampleOf('decide'))('decide')).toBe('@samarbejde/core');
+    expect(moduleFinder(names, exampleOf('decide'))('nowhere')).toBeUndefined();
   });
 });

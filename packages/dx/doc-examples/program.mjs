@@ -67,3 +67,14 @@ export function publicNames(program) {
     });
   });
 }
+
+/** Every name that a source file exports to its own package, with that file. */
+export function exportedNames(program, files) {
+  const checker = program.getTypeChecker();
+  return files.flatMap((file) => {
+    const symbol = checker.getSymbolAtLocation(program.getSourceFile(file));
+    if (!symbol) return [];
+    const own = checker.getExportsOfModule(symbol).filter((exported) => resolveAlias(checker, exported) === exported);
+    return own.map((exported) => ({ name: exported.getName(), file }));
+  });
+}

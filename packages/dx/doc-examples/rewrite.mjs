@@ -72,43 +72,57 @@ function freeNames(source) {
   return [...used].filter((name) => !own.has(name));
 }
 
+/** The edit that lets a statement record its value beside the promised one, or why there can be none. */
+function readPromise(source, { line, value }) {
+  const lineOf = (position) => source.getLineAndCharacterOfPosition(position).line;
+  const statement = source.statements.findLast((candidate) => lineOf(candidate.getEnd()) <= line);
+  const near = statement && line - lineOf(statement.getEnd()) <= 1;
+  const subject = near ? subjectOf(statement) : undefined;
+  if (subject === undefined) return { problem: { line, text: '`// =>` stands after no expression' } };
+  if (!parseLiteral(value)) return { problem: { line, text: `\`${value}\` is not a literal value` } };
+  const record = `;${outcomes}.push({ line: ${line}, actual: (${subject}), expected: (${value.replaceAll('\n', ' ')}) });`;
+  return { edit: { node: statement, text: ts.isVariableStatement(statement) ? statement.getText() + record : record } };
+}
+
+/** An import whose names come from elsewhere: `place(name, module)` says from where. */
+function movedImport(statement, place) {
+  const module = statement.moduleSpecifier.text;
+  const named = statement.importClause?.namedBindings;
+  if (!named || !ts.isNamedImports(named)) return undefined;
+  const imports = named.elements.map((element) => {
+    const name = (element.propertyName ?? element.name).text;
+    return `import { ${element.getText()} } from '${place(name, module)}';`;
+  });
+  const lines = statement.getText().split('\n').length - 1;
+  return { node: statement, text: imports.join('') + '\n'.repeat(lines) };
+}
+
 /**
  * Turns an example into a module that keeps, for each `// => value`, what the expression gave and what was promised.
  *
  * Lines keep their numbers, so that a type error or a mismatch names the line of the doc comment.
  *
  * @param {string} code
- * @param {(name: string) => string | undefined} moduleOf the module from which a name that the code leaves open is imported
- * @returns {{ module: string, expectations: number, problems: { line: number, text: string }[] }}
+ * @param {(name: string, module?: string) => string | undefined} moduleOf the module from which a name is imported:
+ *   one that the code leaves open, or one that it imports from `module`
+ * @returns {{ module: string, problems: { line: number, text: string }[] }}
  */
 export function rewriteExample(code, moduleOf) {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.Latest, true);
-  const lineOf = (position) => source.getLineAndCharacterOfPosition(position).line;
-  const problems = [];
-  const edits = [];
-  const expectations = expectationsIn(code);
-  if (expectations.length === 0)
-    problems.push({ line: 0, text: 'no line says what comes out: end one in `// => value`' });
+  const promises = expectationsIn(code).map((promise) => readPromise(source, promise));
+  const problems = promises.flatMap(({ problem }) => problem ?? []);
+  if (promises.length === 0) problems.push({ line: 0, text: 'no line says what comes out: end one in `// => value`' });
 
-  for (const { line, value } of expectations) {
-    const statement = source.statements.findLast((candidate) => lineOf(candidate.getEnd()) <= line);
-    const near = statement && line - lineOf(statement.getEnd()) <= 1;
-    const subject = near ? subjectOf(statement) : undefined;
-    if (subject === undefined) problems.push({ line, text: '`// =>` stands after no expression' });
-    else if (!parseLiteral(value)) problems.push({ line, text: `\`${value}\` is not a literal value` });
-    else edits.push({ statement, subject, line, value: value.replaceAll('\n', ' ') });
-  }
-
-  let module = code;
-  for (const { statement, subject, line, value } of edits.reverse()) {
-    const record = `;${outcomes}.push({ line: ${line}, actual: (${subject}), expected: (${value}) });`;
-    const keep = ts.isVariableStatement(statement) ? statement.getText() : '';
-    module = module.slice(0, statement.getStart()) + keep + record + module.slice(statement.getEnd());
-  }
+  const moved = source.statements.filter(ts.isImportDeclaration).flatMap((item) => movedImport(item, moduleOf) ?? []);
+  const edits = [...moved, ...promises.flatMap(({ edit }) => edit ?? [])];
+  const edited = edits.reduceRight(
+    (text, { node, text: instead }) => text.slice(0, node.getStart()) + instead + text.slice(node.getEnd()),
+    code,
+  );
   const imports = freeNames(source)
     .map((name) => [name, moduleOf(name)])
     .filter(([, from]) => from !== undefined)
     .map(([name, from]) => `import { ${name} } from '${from}';`);
   const head = `${imports.join('')}export const ${outcomes}: { line: number; actual: unknown; expected: unknown }[] = [];`;
-  return { module: `${head}${module}`, expectations: expectations.length, problems };
+  return { module: head + edited, problems };
 }

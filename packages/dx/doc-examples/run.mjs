@@ -8,27 +8,17 @@ import ts from 'typescript';
 import { countCases } from '../workspace/counts.mjs';
 import { entrySources, root } from '../workspace/packages.mjs';
 import { examplesInFile } from './find.mjs';
-import { createProgram, publicNames, sourceFiles } from './program.mjs';
+import { moduleFinder } from './names.mjs';
+import { createProgram, exportedNames, publicNames, sourceFiles } from './program.mjs';
 import { outcomes, rewriteExample } from './rewrite.mjs';
 
 const show = (value) => inspect(value, { depth: 20, breakLength: 100, maxArrayLength: 200 });
 const place = (file, line) => `${relative(root, file)}:${line}`;
 
-/** Where a name in an example comes from: the file that the comment stands in, the package's own entries, any other. */
-function nameFinder(names, example) {
-  const folder = relative(root, example.file).split('/')[1];
-  const near = ({ module }) => module.split('/')[1] === folder;
-  return (name) => {
-    if (name === example.owner) return `./${example.file.split('/').at(-1).replace(/\.ts$/, '.js')}`;
-    const known = names.filter((item) => item.name === name);
-    return (known.find(near) ?? known[0])?.module;
-  };
-}
-
 /** Gives every example a file of its own beside the file whose comment it stands in. */
 function prepare(examples, names) {
   return examples.map((example, index) => {
-    const rewritten = rewriteExample(example.code, nameFinder(names, example));
+    const rewritten = rewriteExample(example.code, moduleFinder(names, example));
     return { ...example, ...rewritten, path: join(dirname(example.file), `__example-${index}.ts`) };
   });
 }
@@ -89,7 +79,12 @@ async function runExample(example, outdir) {
   }
 }
 
-/** Checks and runs the examples that the doc comments of the given files hold. */
+/**
+ * Checks and runs examples.
+ *
+ * @param {readonly import('./find.mjs').Example[]} examples
+ * @param {{ open: readonly object[], inner: readonly object[] }} names what can be imported, and what files export inside
+ */
 export async function runExamples(examples, names) {
   const prepared = prepare(examples, names);
   const misread = prepared.flatMap(({ file, line, problems }) =>
@@ -131,8 +126,9 @@ function withoutExample(names, examples) {
 export async function docExamples(under = '') {
   const files = sourceFiles();
   const isMeant = ({ file }) => relative(root, file).startsWith(under);
-  const names = publicNames(createProgram(files));
+  const program = createProgram(files);
+  const names = { open: publicNames(program), inner: exportedNames(program, files) };
   const examples = files.flatMap((file) => examplesInFile(file)).filter(isMeant);
   const { passed, failures } = await runExamples(examples, names);
-  return { passed, failures: [...withoutExample(names.filter(isMeant), examples), ...failures] };
+  return { passed, failures: [...withoutExample(names.open.filter(isMeant), examples), ...failures] };
 }

@@ -5,7 +5,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { run, runTool } from '../workspace/command.mjs';
 import { countCases } from '../workspace/counts.mjs';
-import { importNames, publishedPackages } from '../workspace/packages.mjs';
+import { importNames, publishedPackages, root } from '../workspace/packages.mjs';
 import { runPnpm } from '../workspace/pnpm.mjs';
 import { calls } from './calls.mjs';
 
@@ -72,8 +72,14 @@ async function commandCase(folder, name) {
   return code === 0 && stdout !== '' ? undefined : `\`${name} --help\` ends with exit code ${code}\n${stdout}${stderr}`;
 }
 
-/** A guest's program is type checked against the packed types, once as an ES module and once as CommonJS. */
-async function guestTypesCase(folder, names) {
+/** The compilers that guests have: the one that builds the packages, and later ones. */
+const compilers = [
+  'node_modules/typescript/bin/tsc',
+  ...['6', '7'].map((n) => `packages/dx/node_modules/typescript-${n}/bin/tsc`),
+];
+
+/** A guest's program is type checked against the packed types, as an ES module and as CommonJS, by each compiler. */
+async function guestTypesCases(folder, names) {
   const lines = names.flatMap((name, index) => [
     `import * as e${index} from '${name}';`,
     `export const n${index} = e${index};`,
@@ -85,8 +91,18 @@ async function guestTypesCase(folder, names) {
     ...{ module: 'NodeNext', target: 'ES2022', lib: ['ES2023'], types: [] },
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  const { code, stdout } = await runTool('tsc', ['--pretty', 'false', '-p', folder]);
-  return code === 0 ? undefined : `A guest does not type check against the packed types\n${stdout}`;
+  const cases = [];
+  for (const compiler of compilers) {
+    const { code, stdout, stderr } = await run(process.execPath, [
+      join(root, compiler),
+      '--pretty',
+      'false',
+      '-p',
+      folder,
+    ]);
+    cases.push(code === 0 ? undefined : `A guest with ${compiler} does not type check\n${stdout}${stderr}`);
+  }
+  return cases;
 }
 
 /** Packs every package and uses it from a clean folder. */
@@ -105,7 +121,7 @@ export async function packedPackages() {
     for (const name of names) cases.push(await loadCase(guest, name, 'import'), await loadCase(guest, name, 'require'));
     const commands = packed.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
     for (const name of commands) cases.push(await commandCase(guest, name));
-    cases.push(await guestTypesCase(guest, names));
+    cases.push(...(await guestTypesCases(guest, names)));
     return countCases(cases);
   } catch (error) {
     return { passed: 0, failures: [error.message] };
