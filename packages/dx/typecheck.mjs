@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun, runTool } from './workspace/command.mjs';
+import { runTool } from './workspace/command.mjs';
 import { root } from './workspace/packages.mjs';
 
 const packageProjects = readdirSync(join(root, 'packages')).flatMap((folder) =>
@@ -10,13 +10,18 @@ const projects = [...packageProjects, 'packages/dx/tsconfig.examples.json'].filt
   existsSync(join(root, file)),
 );
 
+const failures = [];
+
 /** Two at a time: more only wait for each other on a small machine. */
 async function worker(queue) {
   for (let project = queue.shift(); project !== undefined; project = queue.shift()) {
-    await mustRun(`Type checking ${project}`, runTool('tsc', ['--noEmit', '--pretty', 'false', '-p', project]));
+    const { code, stdout, stderr } = await runTool('tsc', ['--noEmit', '--pretty', 'false', '-p', project]);
+    if (code !== 0) failures.push(`${project} does not type check.\n${stdout}${stderr}`);
   }
 }
 
 const queue = [...projects];
 await Promise.all([worker(queue), worker(queue)]);
-console.log(`${projects.length} projects type check.`);
+if (failures.length > 0) process.stderr.write(`${failures.join('\n')}\n`);
+else console.log(`${projects.length} projects type check.`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -43,6 +43,10 @@ it('the first line that differs is named', async () => {
   ]);
 });
 
+it('a folder without examples fails, since nothing was shown', async () => {
+  expect((await examples({ folder })).failures).toEqual([expect.stringContaining('holds no example')]);
+});
+
 it.each([
   ['without a main file', { 'output.txt': '' }, 'has none of'],
   ['without kept output', { 'main.mjs': '' }, 'has no output.txt'],

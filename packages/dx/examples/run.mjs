@@ -80,6 +80,7 @@ export async function examples({ folder = exampleFolder, update = false } = {}) 
   const folders = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : [];
+  if (folders.length === 0) return { passed: 0, failures: [`${relative(root, folder)} holds no example`] };
   const outcomes = [];
   for (const { name } of folders) outcomes.push(await checkExample(join(folder, name), update));
   return countCases(outcomes);

@@ -3,6 +3,7 @@ import { sourceFiles } from '../doc-examples/program.mjs';
 import { countCases } from '../workspace/counts.mjs';
 import { strayDates } from './dates.mjs';
 import { brokenImports } from './imports.mjs';
+import { coreRooms, roomsWithoutPlace } from './rooms.mjs';
 import { ruleSet } from './rules.mjs';
 
 /** Every rule about what may import what, each counted as one case. */
@@ -13,5 +14,6 @@ export async function structure() {
     return texts.length > 0 ? texts.join('\n') : undefined;
   });
   const dates = strayDates(sourceFiles(), (file) => readFileSync(file, 'utf8'));
-  return countCases([...cases, dates.length > 0 ? dates.join('\n') : undefined]);
+  const more = [dates, roomsWithoutPlace(coreRooms())];
+  return countCases([...cases, ...more.map((texts) => texts.join('\n') || undefined)]);
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { brokenImports } from './imports.mjs';
-import { ruleSet } from './rules.mjs';
+import { roomsWithoutPlace } from './rooms.mjs';
+import { ruleSet, storeys } from './rules.mjs';
 
 const paths = {
   '@samarbejde/core': ['./packages/core/src/index.ts'],
@@ -81,13 +82,29 @@ const planted = {
       "import type { string } from 'zod';\nexport type Situation = typeof string;",
   },
   'parsing-is-an-entry-of-its-own': {
-    'packages/core/src/decide/input.ts': "export { parse } from '../parse/index.js';",
+    'packages/core/src/index.ts': "export { parse } from './parse/index.js';",
   },
   'dates-only-in-time': { 'packages/core/src/agreement/due.ts': "export { addDays } from 'date-fns';" },
   'core-and-frames-run-anywhere': { 'packages/frames/src/read.ts': "export { readFileSync } from 'node:fs';" },
   'code-knows-no-tests': { 'packages/core/src/decide/odd.ts': "export { tested } from './decide.test.js';" },
   'everything-resolves': { 'packages/core/src/decide/lost.ts': "export { lost } from './nowhere.js';" },
 };
+
+/** A room of each storey looks up to the first room above it. */
+const lookingUp = Object.fromEntries(
+  storeys.slice(0, -1).map((rooms, index) => {
+    const rule = `${rooms.join('-and-')}-${rooms.length > 1 ? 'look' : 'looks'}-down`;
+    const above = storeys[index + 1][0];
+    return [
+      rule,
+      {
+        [`packages/core/src/${above}/above.ts`]: 'export const above = 1;',
+        [`packages/core/src/${rooms[0]}/up.ts`]: `export { above } from '../${above}/above.js';`,
+      },
+    ];
+  }),
+);
+const allPlanted = { ...planted, ...lookingUp };
 
 const folders = [];
 
@@ -111,11 +128,20 @@ describe('the rules about what may import what', () => {
   });
 
   it('each have a planted violation', () => {
-    expect(Object.keys(planted).sort()).toEqual(ruleSet.forbidden.map(({ name }) => name).sort());
+    expect(Object.keys(allPlanted).sort()).toEqual(ruleSet.forbidden.map(({ name }) => name).sort());
   });
 
-  it.each(Object.entries(planted))('catch a violation of %s', async (rule, files) => {
+  it.each(Object.entries(allPlanted))('catch a violation of %s', async (rule, files) => {
     const broken = await brokenImports(plant(files));
     expect(broken.map((violation) => violation.rule)).toContain(rule);
+  });
+});
+
+describe('the rooms of core', () => {
+  it('each have a place in the house', () => {
+    expect(roomsWithoutPlace(['decide', 'aalborg', 'practice', 'parse'])).toEqual([]);
+    expect(roomsWithoutPlace(['decide', 'attic'])).toEqual([
+      'packages/core/src/attic has no place among the storeys of packages/dx/structure/rules.mjs',
+    ]);
   });
 });

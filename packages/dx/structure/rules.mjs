@@ -1,4 +1,7 @@
-const frameRooms = '(aalborg|practice)';
+/** Core's rooms of data. */
+export const frameRooms = ['aalborg', 'practice'];
+
+const frameRoom = `(${frameRooms.join('|')})`;
 const entry = '(index|(parse|testing|schema)/index)[.]ts$';
 
 /** A package may import those that stand below it: `cli → conformance → core ← frames`. */
@@ -11,11 +14,38 @@ const directions = Object.entries(below).map(([folder, allowed]) => ({
   to: { path: '^packages/', pathNot: `^packages/(${[folder, ...allowed].join('|')})/` },
 }));
 
+/** Core's engine rooms from the ground up. A room may look down and to its neighbours, never up. */
+export const storeys = [
+  ['vocabulary'],
+  ['time'],
+  ['frame'],
+  ['engine'],
+  ['compose'],
+  ['decide'],
+  ['standing', 'agreement', 'escalation'],
+  ['explain', 'analyse'],
+  ['parse'],
+  ['testing'],
+];
+
+const upward = storeys.slice(0, -1).map((rooms, index) => ({
+  name: `${rooms.join('-and-')}-${rooms.length > 1 ? 'look' : 'looks'}-down`,
+  severity: 'error',
+  from: { path: `^packages/core/src/(${rooms.join('|')})/`, pathNot: '[.]test(-d)?[.]ts$' },
+  to: {
+    path: `^packages/core/src/(${storeys
+      .slice(index + 1)
+      .flat()
+      .join('|')})/`,
+  },
+}));
+
 /** The rules of the house, for dependency-cruiser. Tests may look anywhere within their own package. */
 export const ruleSet = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     ...directions,
+    ...upward,
     {
       name: 'other-packages-by-their-entries',
       severity: 'error',
@@ -37,17 +67,17 @@ export const ruleSet = {
       severity: 'error',
       from: {
         path: '^packages/core/src/[^/]+/',
-        pathNot: [`^packages/core/src/${frameRooms}/`, '^packages/core/src/testing/', '[.]test(-d)?[.]ts$'],
+        pathNot: [`^packages/core/src/${frameRoom}/`, '^packages/core/src/testing/', '[.]test(-d)?[.]ts$'],
       },
-      to: { path: `^packages/core/src/${frameRooms}/` },
+      to: { path: `^packages/core/src/${frameRoom}/` },
     },
     {
       name: 'frame-rooms-take-only-words-and-the-shape-of-a-frame',
       severity: 'error',
-      from: { path: `^packages/core/src/${frameRooms}/`, pathNot: '[.]test(-d)?[.]ts$' },
+      from: { path: `^packages/core/src/${frameRoom}/`, pathNot: '[.]test(-d)?[.]ts$' },
       to: {
         path: '^packages/core/src/',
-        pathNot: [`^packages/core/src/${frameRooms}/`, '^packages/core/src/(frame|vocabulary)/'],
+        pathNot: [`^packages/core/src/${frameRoom}/`, '^packages/core/src/(frame|vocabulary)/'],
       },
     },
     {
@@ -65,7 +95,7 @@ export const ruleSet = {
     {
       name: 'parsing-is-an-entry-of-its-own',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/parse/', '[.]test(-d)?[.]ts$'] },
+      from: { path: '^packages/core/src/[^/]+[.]ts$' },
       to: { path: '^packages/core/src/parse/' },
     },
     {
