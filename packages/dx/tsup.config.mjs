@@ -18,7 +18,6 @@ export default defineConfig([
     ...shared,
     entry: library,
     format: ['esm', 'cjs'],
-    clean: true,
     // Without `paths` the packages meet as a user meets them: through the built public entries.
     dts: { compilerOptions: { paths: {} } },
     platform: manifest.name === '@samarbejde/core' || manifest.name === '@samarbejde/frames' ? 'neutral' : 'node',
