@@ -3,7 +3,7 @@ import type { Item } from '../frame/item.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { itemKinds } from './item-kinds.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../frame/nearest.js';
 
 interface Known {
   readonly item: Item;

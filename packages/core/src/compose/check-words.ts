@@ -4,7 +4,7 @@ import { actIds } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { sides } from '../vocabulary/role.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../frame/nearest.js';
 import { directGroups } from './merge-words.js';
 import { type UsedWord, wordsUsedBy } from './words-used.js';
 

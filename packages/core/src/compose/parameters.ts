@@ -1,7 +1,7 @@
 import type { PlacedItem } from '../frame/book.js';
 import { levels } from '../frame/frame.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../frame/nearest.js';
 
 /** The value in force of every parameter: the lowest level that sets one has the say, within the range above it. */
 export function mergeParameters(

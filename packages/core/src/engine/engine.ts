@@ -5,6 +5,8 @@ import type { When } from '../frame/when.js';
 import type { ChannelDefinition } from '../vocabulary/channel.js';
 import { type Answer, dutiesFor, findingsFor } from './answer.js';
 import { ALWAYS, Conditions } from './conditions.js';
+import { BoundedMap } from './bounded-map.js';
+import type { Decision } from './decision.js';
 import { Diagrams, type Diagram } from './diagram.js';
 import { entriesOf, type Entry } from './entry.js';
 import { type FactSpace, factSpaceOf } from './fact-space.js';
@@ -21,10 +23,25 @@ export interface Engine {
   readonly entries: readonly Entry[];
   /** The diagram for one recipient of a situation whose purpose, act, sender and recipient answer so. */
   readonly diagramFor: (answers: StructuralAnswers) => Diagram;
+  /** The same by the numbers of the four groups; grown once. */
+  readonly diagramAt: (purpose: number, act: number, from: number, to: number) => Diagram;
+  /** Answers made before, so that equal questions cost nothing twice. Every part of it is bounded. */
+  readonly memory: Memory;
   /** For a list of items: a pattern's condition and the facts' numbering, for questions beside channels and duties. */
   readonly conditions: Conditions;
   readonly conditionOf: (when: When | undefined, answers: StructuralAnswers) => number;
 }
+
+/** What an engine remembers of its answers. */
+export interface Memory {
+  /** By the answer's number: at most one for each of the model's answers. */
+  readonly single: Decision[];
+  readonly combined: BoundedMap<string, Decision>;
+  readonly unknown: BoundedMap<string, Decision>;
+  readonly joined: BoundedMap<string, Diagram>;
+}
+
+const remembered = 4096;
 
 /** How many distinct kinds of situation a model may have before it is refused. */
 export const situationLimit = 500_000;
@@ -45,24 +62,55 @@ export function compile(book: Book): Engine {
   const answerFor = answerFinder(entries, book.words.channels.size);
   const diagrams = new Diagrams(conditions, space, answerFor, situationLimit);
   const everyEntry = entries.map((_, index) => index);
+  const groupings = {
+    purpose: structure.groupingOf('purpose'),
+    act: structure.groupingOf('act'),
+    from: structure.groupingOf('from'),
+    to: structure.groupingOf('to'),
+  };
+  const diagramFor = (answers: StructuralAnswers): Diagram =>
+    diagrams.grow(
+      everyEntry,
+      entries.map((entry) => conditionOf(entry.when, answers)),
+    );
   return {
     book,
     space,
     entries,
     conditions,
     conditionOf,
+    groupings,
+    diagramFor,
+    diagramAt: diagramTable(groupings, diagramFor),
     channels: [...book.words.channels].map(([id, definition]) => ({ id, definition })),
-    groupings: {
-      purpose: structure.groupingOf('purpose'),
-      act: structure.groupingOf('act'),
-      from: structure.groupingOf('from'),
-      to: structure.groupingOf('to'),
+    memory: {
+      single: [],
+      combined: new BoundedMap(remembered),
+      unknown: new BoundedMap(remembered),
+      joined: new BoundedMap(remembered),
     },
-    diagramFor: (answers) =>
-      diagrams.grow(
-        everyEntry,
-        entries.map((entry) => conditionOf(entry.when, answers)),
-      ),
+  };
+}
+
+function diagramTable(
+  groupings: Engine['groupings'],
+  diagramFor: Engine['diagramFor'],
+): Engine['diagramAt'] {
+  const [acts, froms, tos] = [groupings.act, groupings.from, groupings.to].map((part) => part.answers.length);
+  const grown = new Map<number, Diagram>();
+  return (purpose, act, from, to) => {
+    const key = ((purpose * (acts ?? 0) + act) * (froms ?? 0) + from) * (tos ?? 0) + to;
+    const known = grown.get(key);
+    if (known !== undefined) return known;
+    const none = new Uint8Array();
+    const diagram = diagramFor({
+      purpose: groupings.purpose.answers[purpose] ?? none,
+      act: groupings.act.answers[act] ?? none,
+      from: groupings.from.answers[from] ?? none,
+      to: groupings.to.answers[to] ?? none,
+    });
+    grown.set(key, diagram);
+    return diagram;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from '../frame/book.js';
 import type { NumberRange, When } from '../frame/when.js';
-import type { FactDefinition } from '../vocabulary/fact.js';
+import { type FactDefinition, standardFacts } from '../vocabulary/fact.js';
 
 /** One fact as the engine sees it: finitely many values, numbered. */
 export interface FactSlot {
@@ -11,8 +11,15 @@ export interface FactSlot {
   readonly size: number;
   /** The index of a value, or `undefined` for a value that the fact does not have. */
   readonly indexOf: (value: unknown) => number | undefined;
+  /** What a situation or a recipient says of the fact itself; anything, when it comes from outside the types. */
+  readonly givenIn: (holder: FactHolder) => unknown;
   /** A value that stands for the index. */
   readonly valueAt: (index: number) => string | number;
+}
+
+/** Whatever may say something of a fact: standard facts by their own key, declared ones under `facts`. */
+export interface FactHolder {
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** The facts of a model, those of the communication before those of each recipient. */
@@ -48,6 +55,7 @@ function choiceSlot(name: string, definition: FactDefinition & { kind: 'choice' 
     definition,
     perRecipient: definition.perRecipient === true,
     size: values.length,
+    givenIn: readerOf(name),
     indexOf: (value) => indexes.get(value),
     valueAt: (index) => values[index] ?? '',
   };
@@ -65,6 +73,7 @@ function numberSlot(
     definition,
     perRecipient: definition.perRecipient === true,
     size: cuts.length * 2 + 1,
+    givenIn: readerOf(name),
     indexOf: (value) => {
       if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
       const above = cuts.findIndex((cut) => value <= cut);
@@ -73,6 +82,14 @@ function numberSlot(
     },
     valueAt: (index) => bandValue(cuts, index),
   };
+}
+
+function readerOf(name: string): (holder: FactHolder) => unknown {
+  if (Object.hasOwn(standardFacts, name)) {
+    // A standard fact stands at the top of whatever holds it, under its own name.
+    return (holder) => (holder as Readonly<Record<string, unknown>>)[name];
+  }
+  return ({ facts }) => (facts !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined);
 }
 
 function bandValue(cuts: readonly number[], index: number): number {

@@ -30,7 +30,7 @@ export function* situationClasses(engine: Engine): Generator<SituationClass> {
             from: from.members[f] ?? [],
             to: to.members[t] ?? [],
             answers,
-            diagram: engine.diagramFor(answers),
+            diagram: engine.diagramAt(p, a, f, t),
           };
         }
       }

@@ -1,0 +1,139 @@
+import { engineOf, type Model } from '../compose/model.js';
+import type { Answer } from '../engine/answer.js';
+import type { Decision } from '../engine/decision.js';
+import type { Diagram } from '../engine/diagram.js';
+import type { Engine } from '../engine/engine.js';
+import { diagramOf, UnknownWordError } from '../engine/lookup.js';
+import type { Ids } from '../vocabulary/ids.js';
+import { type OpenPart, sayWithUnknowns } from './decide-unknown.js';
+import { rank } from './rank.js';
+import { dutiesTogether, sayTogether } from './said.js';
+import type { Recipient, Situation } from './situation.js';
+
+/**
+ * Answers which channel suits one communication, for its recipients, and why: every channel of the model with its
+ * verdict, ranked, and what is owed.
+ *
+ * A fact that is not given is unknown: where it matters the channel is `undetermined`, with exactly the verdicts that
+ * are possible and the facts that would settle them. Equal answers are one frozen value. Several recipients are decided
+ * for each and the first verdict in the fixed order is taken; `plan` keeps them apart. A word that the types would not
+ * have allowed throws an `UnknownWordError`; for values from outside use `parseSituation`. Claims T4, T5, T6 and K6.
+ *
+ * @example
+ * ```ts
+ * import { decide, defaultModel } from '@samarbejde/core';
+ *
+ * const model = defaultModel('2026-11-24');
+ * const decision = decide(model, {
+ *   purpose: 'conflict',
+ *   act: 'talk',
+ *   from: 'teacher',
+ *   to: ['custody-holder'],
+ *   urgency: 'routine', importance: 'important', sensitivity: 'personal', tension: 'delicate', about: 'one-child',
+ *   addressing: 'one', hours: 'within', suspicion: 'none', reach: 'platform', language: 'shared',
+ * });
+ * decision.channels[0]?.channel; // => 'meeting'
+ * decision.channels[0]?.verdict; // => 'preferred'
+ * ```
+ */
+export function decide<V extends Ids>(model: Model<V>, situation: Situation<NoInfer<V>>): Decision<V> {
+  const engine = engineOf(model);
+  const recipients = situation.to.map((one): Recipient => (typeof one === 'string' ? { role: one } : one));
+  const [only] = recipients;
+  if (only === undefined) throw new UnknownWordError('a situation needs at least one recipient in `to`');
+  const decision =
+    recipients.length === 1 ? decideForOne(engine, situation, only) : decideForAll(engine, situation, recipients);
+  // The engine speaks of the model's own words, which V names; it keeps no types at run time.
+  return decision as Decision<V>;
+}
+
+function decideForOne(engine: Engine, situation: Situation, recipient: Recipient): Decision {
+  const root = diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role);
+  let at: Diagram = root;
+  while (at.kind === 'branch') {
+    const value = valueIn(engine, at.fact, situation, recipient);
+    const next: Diagram | undefined = value === undefined ? undefined : at.next[value];
+    if (next === undefined) return decideOpen(engine, [{ diagram: root, known: knownFacts(engine, situation, recipient) }]);
+    at = next;
+  }
+  return decisionFor(engine, at.answer);
+}
+
+function decisionFor(engine: Engine, answer: Answer): Decision {
+  const known = engine.memory.single[answer.id];
+  if (known !== undefined) return known;
+  const said = answer.channels.map((finding) => sayTogether([finding]));
+  const decision = rank(engine, said, answer.duties, answer.closer);
+  engine.memory.single[answer.id] = decision;
+  return decision;
+}
+
+function decideForAll(engine: Engine, situation: Situation, recipients: readonly Recipient[]): Decision {
+  const parts = recipients.map((recipient) => ({
+    diagram: diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role),
+    known: knownFacts(engine, situation, recipient),
+  }));
+  const answers = parts.map((part) => settledAnswer(part));
+  return answers.every((answer) => answer !== undefined)
+    ? decideTogether(engine, answers)
+    : decideOpen(engine, parts);
+}
+
+/** The answer for a recipient about whom everything that matters is known. */
+function settledAnswer({ diagram, known }: OpenPart): Answer | undefined {
+  let at = diagram;
+  while (at.kind === 'branch') {
+    const value = known[at.fact];
+    const next: Diagram | undefined = value === undefined ? undefined : at.next[value];
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return at.answer;
+}
+
+function decideTogether(engine: Engine, answers: readonly Answer[]): Decision {
+  const different = [...new Set(answers)].sort((a, b) => a.id - b.id);
+  const [only] = different;
+  if (different.length === 1 && only !== undefined) return decisionFor(engine, only);
+  const key = different.map((answer) => answer.id).join(' ');
+  const known = engine.memory.combined.get(key);
+  if (known !== undefined) return known;
+  const said = engine.channels.map((_, channel) =>
+    sayTogether(different.flatMap((answer) => answer.channels[channel] ?? [])),
+  );
+  const closer = different.every((answer) => answer.closer);
+  const decision = rank(engine, said, dutiesTogether(different), closer);
+  engine.memory.combined.set(key, decision);
+  return decision;
+}
+
+/** Recipients of whom the same is known are one: several copies of one answer say no more than one of them. */
+function decideOpen(engine: Engine, parts: readonly OpenPart[]): Decision {
+  const byKey = new Map(parts.map((part) => [`${part.diagram.id}:${part.known.join()}`, part]));
+  const different = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = different.map(([id]) => id).join(' ');
+  const known = engine.memory.unknown.get(key);
+  if (known !== undefined) return known;
+  const { said, duties, closer } = sayWithUnknowns(
+    engine,
+    different.map(([, part]) => part),
+  );
+  const decision = rank(engine, said, duties, closer);
+  engine.memory.unknown.set(key, decision);
+  return decision;
+}
+
+/** The index of every known fact's value, by the fact's number. */
+export function knownFacts(engine: Engine, situation: Situation, recipient: Recipient): readonly (number | undefined)[] {
+  return engine.space.slots.map((_, fact) => valueIn(engine, fact, situation, recipient));
+}
+
+function valueIn(engine: Engine, fact: number, situation: Situation, recipient: Recipient): number | undefined {
+  const slot = engine.space.slots[fact];
+  if (slot === undefined) return undefined;
+  const given = (slot.perRecipient ? slot.givenIn(recipient) : undefined) ?? slot.givenIn(situation);
+  if (given === undefined || given === null) return undefined;
+  const index = slot.indexOf(given);
+  if (index === undefined) throw new UnknownWordError(`fact \`${slot.name}\` has no such value in this model`);
+  return index;
+}

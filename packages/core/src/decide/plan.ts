@@ -1,0 +1,144 @@
+import { engineOf, type Model } from '../compose/model.js';
+import type { ChannelVerdict, Decision, Ground } from '../engine/decision.js';
+import { deepFreeze } from '../frame/freeze.js';
+import { acts, type Act } from '../vocabulary/act.js';
+import type { Ids } from '../vocabulary/ids.js';
+import type { Text } from '../vocabulary/text.js';
+import { courseFor } from './course.js';
+import { decide, knownFacts } from './decide.js';
+import { type Recipient, recipientsOf, sendersOf, type Situation } from './situation.js';
+
+/** A matter: what a course of communications is about. The facts describe the matter, not one communication of it. */
+export type Matter<V extends Ids = Ids> = Omit<Situation<V>, 'act' | 'to'>;
+
+/** One recipient's way through a step. */
+export interface PlannedWay<V extends Ids = Ids> {
+  /** The index of the recipient in the list that was given. */
+  readonly recipient: number;
+  readonly role: V['role'];
+  readonly decision: Decision<V>;
+  /** The first-ranked channel that may be used; `null` when none is left. */
+  readonly channel: V['channel'] | null;
+  /** What to try next, in order. */
+  readonly fallbacks: readonly V['channel'][];
+}
+
+/** One act of the course. */
+export interface PlannedStep<V extends Ids = Ids> {
+  readonly act: Act;
+  readonly name: Text;
+  /** A channel that suits all recipients at once; `null` when there is none. */
+  readonly together: V['channel'] | null;
+  readonly ways: readonly PlannedWay<V>[];
+}
+
+/** A recipient whom a step does not reach on any channel that may be used. */
+export interface Unreached<V extends Ids = Ids> {
+  readonly recipient: number;
+  readonly role: V['role'];
+  readonly step: number;
+  /** What stands in the way, channel by channel. */
+  readonly because: readonly Ground[];
+}
+
+/** The course of a matter, step by step and recipient by recipient. */
+export interface Plan<V extends Ids = Ids> {
+  readonly kind: 'plan';
+  readonly purpose: V['purpose'];
+  /** Who says that these are the acts; none when no frame does, and then the matter is told. */
+  readonly because: readonly Ground[];
+  readonly steps: readonly PlannedStep<V>[];
+  readonly unreached: readonly Unreached<V>[];
+  /** Facts not given that decide which acts the matter takes; the most careful of the possible courses was taken. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Answers how a matter is carried through: its acts in order, each with the decision for every recipient, what to fall
+ * back on, and who would stay unreached.
+ *
+ * A step may have facts of its own: arranging a talk about a sensitive matter is not itself sensitive. A plan ends with
+ * everyone reached or says who is not. Claims P6, T5 and T7.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, plan } from '@samarbejde/core';
+ *
+ * const model = defaultModel('2026-11-24');
+ * const course = plan(model, { purpose: 'concern', from: 'teacher' }, ['custody-holder']);
+ * course.steps.map((step) => step.act); // => ['arrange', 'talk', 'record']
+ * course.unreached; // => []
+ * ```
+ */
+export function plan<V extends Ids>(
+  model: Model<V>,
+  matter: Matter<NoInfer<V>>,
+  recipients: Situation<NoInfer<V>>['to'],
+): Plan<V> {
+  const engine = engineOf(model);
+  const everyone = recipientsOf({ ...matter, to: recipients });
+  const [first] = everyone;
+  if (first === undefined) throw new RangeError('a plan needs at least one recipient');
+  const whole: Situation = { ...matter, act: 'inform', to: everyone };
+  const courses = everyone.map((recipient) =>
+    courseFor(
+      engine,
+      { purpose: matter.purpose, from: sendersOf(matter), to: recipient.role },
+      knownFacts(engine, whole, recipient),
+    ),
+  );
+  const [course] = [...courses].sort((a, b) => b.steps.length - a.steps.length);
+  const steps = (course?.steps ?? []).map((step) =>
+    plannedStep(model, { ...matter, ...step.facts, act: step.act, to: everyone }, everyone),
+  );
+  return deepFreeze({
+    kind: 'plan',
+    purpose: matter.purpose,
+    because: course?.because ?? [],
+    steps,
+    unreached: steps.flatMap(unreachedIn),
+    missing: [...new Set(courses.flatMap((one) => one.missing))],
+  });
+}
+
+function plannedStep<V extends Ids>(
+  model: Model<V>,
+  situation: Situation<NoInfer<V>>,
+  recipients: readonly Recipient<V>[],
+): PlannedStep<V> {
+  const [together] = usable(decide(model, situation));
+  return {
+    act: situation.act,
+    name: acts[situation.act].name,
+    together: together?.channel ?? null,
+    ways: recipients.map((recipient, index) => {
+      const decision = decide(model, { ...situation, to: [recipient] });
+      const [channel, ...rest] = usable(decision);
+      return {
+        recipient: index,
+        role: recipient.role,
+        decision,
+        channel: channel?.channel ?? null,
+        fallbacks: rest.map((one) => one.channel),
+      };
+    }),
+  };
+}
+
+/** What may be used, in rank order. Advice against a channel counts only while something else is left. */
+function usable<V extends Ids>(decision: Decision<V>): readonly ChannelVerdict<V>[] {
+  const open = decision.channels.filter((one) => one.verdict !== 'unfit' && one.verdict !== 'forbidden');
+  const advised = open.filter((one) => one.verdict !== 'discouraged');
+  return advised.length > 0 ? advised : open;
+}
+
+function unreachedIn<V extends Ids>(step: PlannedStep<V>, index: number): Unreached<V>[] {
+  return step.ways
+    .filter((way) => way.channel === null)
+    .map(({ recipient, role, decision }) => ({
+      recipient,
+      role,
+      step: index,
+      because: [...new Set(decision.channels.flatMap((one) => one.because))],
+    }));
+}
