@@ -1,0 +1,115 @@
+import type { ChannelDefinition } from '../../vocabulary/channel.js';
+import type { PracticeWords } from '../ids.js';
+
+type PlatformChannel =
+  | 'platform-absence-report'
+  | 'platform-calendar'
+  | 'platform-post'
+  | 'platform-sensitive-message'
+  | 'secure-document';
+
+/** What a school platform has beside the ordinary message. All of it reaches only those who are on the platform. */
+export const platformChannels = {
+  'platform-sensitive-message': {
+    name: { da: 'følsom besked', en: 'sensitive message' },
+    meaning: {
+      da: 'En besked, der er mærket følsom og kræver sikkert login.',
+      en: 'A message marked sensitive that needs a secure login.',
+    },
+    mode: 'written',
+    presence: 'remote',
+    timing: 'prompt',
+    assurance: 'high',
+    owner: 'school',
+    closeness: 3,
+    effort: 3,
+    addressing: ['one'],
+    allowsReply: true,
+    keepsRecord: true,
+    openedBy: ['home', 'school'],
+    addressedTo: ['home', 'school'],
+    reaches: ['platform'],
+  },
+  'platform-post': {
+    name: { da: 'opslag', en: 'platform post' },
+    meaning: { da: 'Et opslag, som en hel gruppe kan læse.', en: 'A post that a whole group can read.' },
+    mode: 'written',
+    presence: 'remote',
+    timing: 'slow',
+    assurance: 'substantial',
+    owner: 'school',
+    closeness: 1,
+    effort: 2,
+    addressing: ['group', 'all'],
+    allowsReply: false,
+    keepsRecord: true,
+    openedBy: ['home', 'school'],
+    addressedTo: ['child', 'home', 'school'],
+    reaches: ['platform'],
+    acts: ['inform', 'remind', 'record'],
+  },
+  'platform-calendar': {
+    name: { da: 'kalenderbegivenhed', en: 'calendar entry' },
+    meaning: {
+      da: 'En indkaldelse, man kan sige ja eller nej til.',
+      en: 'An invitation that can be accepted or declined.',
+    },
+    mode: 'written',
+    presence: 'remote',
+    timing: 'slow',
+    assurance: 'substantial',
+    owner: 'school',
+    closeness: 1,
+    effort: 2,
+    addressing: ['one', 'group', 'all'],
+    allowsReply: true,
+    keepsRecord: true,
+    openedBy: ['school'],
+    addressedTo: ['child', 'home', 'school'],
+    reaches: ['platform'],
+    acts: ['arrange', 'inform', 'remind'],
+  },
+  'platform-absence-report': {
+    name: { da: 'fraværsmelding', en: 'absence report' },
+    meaning: {
+      da: 'Hjemmets melding om, at barnet er sygt eller har fri.',
+      en: "The home's report that the child is ill or away.",
+    },
+    mode: 'written',
+    presence: 'remote',
+    timing: 'prompt',
+    assurance: 'substantial',
+    owner: 'school',
+    closeness: 1,
+    effort: 1,
+    addressing: ['one'],
+    allowsReply: true,
+    keepsRecord: true,
+    openedBy: ['home'],
+    addressedTo: ['school'],
+    reaches: ['platform'],
+    acts: ['inform', 'ask'],
+    dedicatedTo: ['absence'],
+  },
+  'secure-document': {
+    name: { da: 'sikker fil', en: 'secure document' },
+    meaning: {
+      da: 'En fil på platformen, som kun de rette kan åbne.',
+      en: 'A file on the platform that only the right people can open.',
+    },
+    mode: 'written',
+    presence: 'remote',
+    timing: 'slow',
+    assurance: 'high',
+    owner: 'school',
+    closeness: 1,
+    effort: 4,
+    addressing: ['one', 'group'],
+    allowsReply: false,
+    keepsRecord: true,
+    openedBy: ['school'],
+    addressedTo: ['home', 'school'],
+    reaches: ['platform'],
+    acts: ['inform', 'record', 'decide'],
+  },
+} as const satisfies Readonly<Record<PlatformChannel, ChannelDefinition<PracticeWords['purpose']>>>;
