@@ -7,7 +7,7 @@ import { instantOfMillis, millisOf } from './instant.js';
 import { landing } from './landing.js';
 import type { Instant } from './moment.js';
 import { notCovered } from './not-covered.js';
-import { isCovered, isOpen, openDayAfter } from './open-days.js';
+import { isCovered, openDayAfter } from './open-days.js';
 import type { Duration } from './within.js';
 
 const hourMillis = 3_600_000;
@@ -32,19 +32,15 @@ export function dueAfterHours(calendar: Calendar, start: Instant, duration: Dura
  */
 export function dueAfterWorkingHours(calendar: Calendar, start: Instant, hours: number): HourResult {
   const table = dayTableOf(calendar);
-  let from = millisOf(start);
-  let day = table.clock.dayNumberAt(from) - table.first;
-  if (!isOpen(table.working, day)) {
-    day = openDayAfter(table.working, day, 1);
-    from = startOfDay(table, day);
-  }
+  const begun = millisOf(start);
   let left = hours * hourMillis;
+  let day = openDayAfter(table.working, table.clock.dayNumberAt(begun) - table.first, 0);
   while (isCovered(table, day)) {
+    const from = Math.max(begun, startOfDay(table, day));
     const end = startOfDay(table, day + 1);
     if (left < end - from) return momentAt(calendar, from + left);
     left -= end - from;
     day = openDayAfter(table.working, day, 1);
-    from = startOfDay(table, day);
   }
   return notCovered(calendar);
 }

@@ -6,6 +6,7 @@ declare const zone: unique symbol;
 export type TimeZone = string & { readonly [zone]: 'time-zone' };
 
 const longestName = 64;
+const latestMillis = 8.64e15; // as far as the engine's own dates go
 const nameShape = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 const offsetShape = /GMT(?:([+-])([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?)?$/;
 
@@ -40,7 +41,8 @@ function formatOf(name: string): Intl.DateTimeFormat {
 }
 
 /**
- * Gives a function from milliseconds since 1970 UTC to how far the zone's wall clock is ahead of UTC, in milliseconds.
+ * Gives a function from milliseconds since 1970 UTC to how far the zone's wall clock is ahead of UTC, in milliseconds; `NaN`
+ * for what is no time.
  *
  * It asks the machine's time zone database every time and is slow; `createZoneClock` remembers the answers. (The
  * function in @date-fns/tz gives the wrong sign between -00:59 and -00:01.)
@@ -48,6 +50,7 @@ function formatOf(name: string): Intl.DateTimeFormat {
 export function offsetReader(name: TimeZone): (millis: number) => number {
   const format = formatOf(name);
   return (millis) => {
+    if (!(Math.abs(millis) <= latestMillis)) return Number.NaN;
     const parts = offsetShape.exec(format.format(millis));
     const part = (at: number): number => Number(parts?.[at] ?? 0);
     const size = ((part(2) * 60 + part(3)) * 60 + part(4)) * 1000;
