@@ -19,8 +19,8 @@ export function findRecords(bytes: Uint8Array, separator: number): RecordsFound 
   for (;;) {
     const quote = openingQuote(bytes, at, separator);
     const stop = quote === -1 ? bytes.length : quote;
-    const newline = stop === 0 ? -1 : bytes.lastIndexOf(NEWLINE, stop - 1);
-    if (newline >= at) end = newline + 1;
+    const newline = bytes.subarray(at, stop).lastIndexOf(NEWLINE);
+    if (newline !== -1) end = at + newline + 1;
     if (quote === -1) return { end, open: false };
     at = afterClosingQuote(bytes, quote + 1);
     if (at === -1) return { end, open: true };
@@ -43,7 +43,23 @@ function afterClosingQuote(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-/** How many lines some bytes span: one for each newline. */
+/** The records of some bytes one by one, each without the newline that ends it. */
+export function* eachRecord(bytes: Uint8Array, separator: number): Generator<Uint8Array> {
+  let from = 0;
+  let at = 0;
+  while (at !== -1 && at < bytes.length) {
+    const quote = openingQuote(bytes, at, separator);
+    const newline = bytes.indexOf(NEWLINE, at);
+    if (newline !== -1 && (quote === -1 || newline < quote)) {
+      yield bytes.subarray(from, newline);
+      from = newline + 1;
+      at = from;
+    } else at = quote === -1 ? -1 : afterClosingQuote(bytes, quote + 1);
+  }
+  if (from < bytes.length) yield bytes.subarray(from);
+}
+
+/** How many lines some bytes span beyond the first. */
 export function newlinesIn(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;

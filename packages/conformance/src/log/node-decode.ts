@@ -8,9 +8,9 @@ import type { BlockDecoder } from './decode.js';
  */
 export const nodeBlockDecoder: BlockDecoder = (block) => {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-  if (isAscii(bytes)) return { text: bytes.latin1Slice(0, bytes.length), bytewise: false };
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), bytewise: false };
   if (!isUtf8(bytes)) return undefined;
   // An escape makes a letter of its own after parsing, which could then not be told from a byte.
-  if (bytes.includes('\\u')) return { text: bytes.utf8Slice(0, bytes.length), bytewise: false };
-  return { text: bytes.latin1Slice(0, bytes.length), bytewise: true };
+  if (bytes.includes('\\u')) return { text: bytes.toString('utf8'), bytewise: false };
+  return { text: bytes.toString('latin1'), bytewise: true };
 };

@@ -1,0 +1,229 @@
+import type { LogIssue, LogIssueCode } from './issue.js';
+
+/** One sentence or two in both languages. */
+export interface LogIssueText {
+  readonly da: string;
+  readonly en: string;
+}
+
+type Params = LogIssue['params'];
+type TextOf = (params: Params) => LogIssueText;
+
+/**
+ * What each issue says: the fact, then what to do. They name files, columns and lines, never what a row holds.
+ *
+ * @example
+ * ```ts
+ * import { logIssueTexts } from '@samarbejde/conformance';
+ *
+ * logIssueTexts['time-missing']({ line: 12, column: 'sent' }).en;
+ * // => 'Line 12 has no time in `sent`. Give every event a time, or name the column that holds it.'
+ * ```
+ */
+export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
+  'line-not-json': (params) => ({
+    da: `${da(params)} er ikke gyldig JSON. Skriv én hel hændelse som JSON på hver linje.`,
+    en: `${en(params)} is not valid JSON. Write one whole event as JSON on each line.`,
+  }),
+  'line-not-an-object': (params) => ({
+    da: `${da(params)} er JSON, men ikke et objekt med felter. Skriv hver hændelse som et objekt.`,
+    en: `${en(params)} is JSON, but not an object with fields. Write each event as an object.`,
+  }),
+  'line-not-utf8': (params) => ({
+    da: `${da(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller angiv dens tegnsæt.`,
+    en: `${en(params)} is not UTF-8. Save the log as UTF-8, or state its encoding.`,
+  }),
+  'line-has-nul': (params) => ({
+    da: `${da(params)} indeholder NUL-tegn. Eksportér den igen: filen er formentlig beskadiget.`,
+    en: `${en(params)} holds NUL characters. Export it again: the file is probably damaged.`,
+  }),
+  'line-too-long': (params) => ({
+    da: `${da(params)} er længere end grænsen og er sprunget over. Del den op, eller hæv grænsen for linjer.`,
+    en: `${en(params)} is longer than the limit and was skipped. Split it, or raise the limit for lines.`,
+  }),
+  'line-cut-off': (params) => ({
+    da: `${da(params)} er den sidste og slutter midt i en hændelse. Eksportér loggen igen, eller vent, til den er skrevet færdig.`,
+    en: `${en(params)} is the last one and ends in the middle of an event. Export the log again, or wait until it is written.`,
+  }),
+  'row-uneven': (params) => ({
+    da: `${da(params)} har ${params['found']} celler, hvor overskriften har ${params['expected']}. Sæt citationstegn om celler, der indeholder skilletegnet.`,
+    en: `${en(params)} has ${params['found']} cells where the header has ${params['expected']}. Put quotes around cells that hold the separator.`,
+  }),
+  'row-quote-open': (params) => ({
+    da: `${da(params)} har citationstegn, der ikke går op. Luk cellen, og skriv et citationstegn i en celle dobbelt.`,
+    en: `${en(params)} has quotes that do not match. Close the cell, and double a quote that stands inside a cell.`,
+  }),
+  'event-not-an-object': (params) => ({
+    da: `${da(params)} er ikke et objekt med felter. Skriv hver hændelse som et objekt.`,
+    en: `${en(params)} is not an object with fields. Write each event as an object.`,
+  }),
+  'case-missing': (params) => ({
+    da: `${da(params)} hører ikke til nogen sag: ${column(params)} er tom eller ikke en tekst. Angiv den kolonne, der rummer sagen.`,
+    en: `${en(params)} belongs to no case: ${column(params)} is empty or no text. Name the column that holds the case.`,
+  }),
+  'time-missing': (params) => ({
+    da: `${da(params)} har intet tidspunkt i ${column(params)}. Giv hver hændelse et tidspunkt, eller angiv den kolonne, der rummer det.`,
+    en: `${en(params)} has no time in ${column(params)}. Give every event a time, or name the column that holds it.`,
+  }),
+  'time-unreadable': (params) => ({
+    da: `${da(params)} har et tidspunkt i ${column(params)}, der ikke kan læses. Skriv det som \`2026-08-17T08:00:00+02:00\`.`,
+    en: `${en(params)} has a time in ${column(params)} that cannot be read. Write it as \`2026-08-17T08:00:00+02:00\`.`,
+  }),
+  'time-without-clock': (params) => ({
+    da: `${da(params)} har en dato uden klokkeslæt i ${column(params)}. Eksportér også klokkeslættet, så rækkefølgen på dagen er kendt.`,
+    en: `${en(params)} has a date without a time of day in ${column(params)}. Export the time too, so that the order within the day is known.`,
+  }),
+  'time-not-on-calendar': (params) => ({
+    da: `${da(params)} har et tidspunkt i ${column(params)}, der ikke findes i kalenderen. Ret datoen eller klokkeslættet.`,
+    en: `${en(params)} has a time in ${column(params)} that is not on the calendar. Correct the date or the time.`,
+  }),
+  'time-out-of-range': (params) => ({
+    da: `${da(params)} har et årstal i ${column(params)}, som loggen ikke kan handle om. Ret århundredet, eller udvid årene.`,
+    en: `${en(params)} has a year in ${column(params)} that the log cannot be about. Correct the century, or widen the years.`,
+  }),
+  'time-is-a-number': (params) => ({
+    da: `${da(params)} har et tal som tidspunkt i ${column(params)}. Angiv, om det er sekunder eller millisekunder siden 1970.`,
+    en: `${en(params)} has a number for a time in ${column(params)}. State whether it is seconds or milliseconds since 1970.`,
+  }),
+  'thread-withheld': (params) => ({
+    da: `Beskederne i den følsomme tråd nummer ${params['thread']} er ikke med i eksporten. Eksportér den igen med forhøjet login.`,
+    en: `The messages of the sensitive thread number ${params['thread']} are not in the export. Export it again with stepped-up login.`,
+  }),
+  'thread-incomplete': (params) => ({
+    da: `Tråd nummer ${params['thread']} er kun delvist med i eksporten. Hent også trådens øvrige beskeder.`,
+    en: `Thread number ${params['thread']} is only partly in the export. Fetch the thread's other messages too.`,
+  }),
+  'file-not-opened': (params) => ({
+    da: `Filen ${file(params)} kan ikke åbnes (${params['reason']}). Se efter, om stien er rigtig, og om filen må læses.`,
+    en: `The file ${file(params)} cannot be opened (${params['reason']}). Check that the path is right and that the file may be read.`,
+  }),
+  'file-not-read': (params) => ({
+    da: `${fileDa(params)} kunne ikke læses til ende. Prøv igen, eller kopiér filen til et andet drev.`,
+    en: `${fileEn(params)} could not be read to its end. Try again, or copy the file to another drive.`,
+  }),
+  'gzip-broken': (params) => ({
+    da: `${fileDa(params)} er pakket med gzip, men er beskadiget eller afbrudt. Pak den igen.`,
+    en: `${fileEn(params)} is packed with gzip, but damaged or cut short. Pack it again.`,
+  }),
+  'log-empty': (params) => ({
+    da: `${fileDa(params)} er tom. Eksportér loggen igen, eller tag filen ud af kørslen.`,
+    en: `${fileEn(params)} is empty. Export the log again, or leave the file out.`,
+  }),
+  'log-not-utf8': (params) => ({
+    da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller angiv dens tegnsæt.`,
+    en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or state its encoding.`,
+  }),
+  'format-unknown': (params) => ({
+    da: `${fileDa(params)} ligner ikke en log. Brug JSON Lines, CSV med overskrift, OCEL 2.0 JSON eller XES.`,
+    en: `${fileEn(params)} does not look like a log. Use JSON Lines, CSV with a header, OCEL 2.0 JSON or XES.`,
+  }),
+  'format-unsupported': (params) => ({
+    da: `${fileDa(params)} er ${params['kind'] ?? 'OCEL XML'}, som ikke læses her. Eksportér loggen som JSON Lines, CSV, OCEL 2.0 JSON eller XES.`,
+    en: `${fileEn(params)} is ${params['kind'] ?? 'OCEL XML'}, which is not read here. Export the log as JSON Lines, CSV, OCEL 2.0 JSON or XES.`,
+  }),
+  'xml-not-a-log': (params) => ({
+    da: `${fileDa(params)} er XML, men ikke XES: dens rod er ikke \`log\`. Er det en procesmodel, så kontrollér den som proces.`,
+    en: `${fileEn(params)} is XML, but not XES: its root is not \`log\`. If it is a process model, check it as a process.`,
+  }),
+  'xml-broken': (params) => ({
+    da: `${fileDa(params)} er ikke velformet XML${placeDa(params)}; hændelserne før det er læst. Ret filen der, eller eksportér den igen.`,
+    en: `${fileEn(params)} is not well-formed XML${placeEn(params)}; the events before it were read. Mend the file there, or export it again.`,
+  }),
+  'xml-doctype': (params) => ({
+    da: `${fileDa(params)} har en dokumenttype (DOCTYPE), og den læses ikke af hensyn til sikkerheden. Fjern erklæringen.`,
+    en: `${fileEn(params)} has a document type (DOCTYPE), which is not read for safety. Remove the declaration.`,
+  }),
+  'xml-too-deep': (params) => ({
+    da: `${fileDa(params)} har for mange elementer inden i hinanden${placeDa(params)}. Se efter, om filen er beskadiget.`,
+    en: `${fileEn(params)} has too many elements inside each other${placeEn(params)}. Check whether the file is damaged.`,
+  }),
+  'xml-token-too-long': (params) => ({
+    da: `${fileDa(params)} har en tekst uden ende${placeDa(params)}. Fjern den lange tekst, eller hæv grænsen for linjer.`,
+    en: `${fileEn(params)} has a text without end${placeEn(params)}. Remove the long text, or raise the limit for lines.`,
+  }),
+  'document-too-large': (params) => ({
+    da: `${fileDa(params)} er større end de ${params['limit']} byte, som læses i ét stykke. Eksportér som JSON Lines, eller del loggen op.`,
+    en: `${fileEn(params)} is larger than the ${params['limit']} bytes that are read in one piece. Export JSON Lines, or split the log.`,
+  }),
+  'document-too-deep': (params) => ({
+    da: `${fileDa(params)} har mere end ${params['limit']} lag inden i hinanden. Se efter, om filen er beskadiget.`,
+    en: `${fileEn(params)} is nested more than ${params['limit']} levels deep. Check whether the file is damaged.`,
+  }),
+  'document-not-json': (params) => ({
+    da: `${fileDa(params)} er ikke gyldig JSON. Eksportér den igen: den er måske afbrudt undervejs.`,
+    en: `${fileEn(params)} is not valid JSON. Export it again: it may have been cut short.`,
+  }),
+  'document-not-a-log': (params) => ({
+    da: `${fileDa(params)} er JSON, men hændelserne står ikke, hvor formatet har dem. Se efter, om det er den rigtige eksport.`,
+    en: `${fileEn(params)} is JSON, but its events are not where the format has them. Check that it is the right export.`,
+  }),
+  'ocel-1': (params) => ({
+    da: `${fileDa(params)} er OCEL 1.0, som ikke siger, hvilken rolle en genstand har i en hændelse. Eksportér den som OCEL 2.0 JSON.`,
+    en: `${fileEn(params)} is OCEL 1.0, which does not say what part an object has in an event. Export it as OCEL 2.0 JSON.`,
+  }),
+  'case-type-needed': (params) => ({
+    da: `Sagens genstandstype mangler for ${file(params)}. Vælg en af ${list(params['known'], 'da')} som \`case\`.`,
+    en: `The object type of a case is missing for ${file(params)}. Choose one of ${list(params['known'], 'en')} as \`case\`.`,
+  }),
+  'case-type-unknown': (params) => ({
+    da: `Genstandstypen \`${params['type']}\` findes ikke i ${file(params)}. Vælg en af ${list(params['known'], 'da')} som \`case\`.`,
+    en: `The object type \`${params['type']}\` is not in ${file(params)}. Choose one of ${list(params['known'], 'en')} as \`case\`.`,
+  }),
+  'columns-needed': (params) => ({
+    da: `Det er ikke angivet, hvilke kolonner i ${file(params)} der er sag og tidspunkt. Skriv dem i mappingfilen under \`columns\`.`,
+    en: `Nothing says which columns of ${file(params)} are the case and the time. Write them in the mapping file under \`columns\`.`,
+  }),
+  'column-missing': (params) => ({
+    da: `Kolonnen ${column(params)} findes ikke blandt de ${params['columns']} i ${file(params)}. Ret navnet eller skilletegnet.`,
+    en: `The column ${column(params)} is not among the ${params['columns']} of ${file(params)}. Correct the name or the separator.`,
+  }),
+  'column-twice': (params) => ({
+    da: `Kolonnen ${column(params)} står der to gange i ${file(params)}. Giv den ene et andet navn.`,
+    en: `The column ${column(params)} stands twice in ${file(params)}. Give one of them another name.`,
+  }),
+};
+
+function da(params: Params): string {
+  return rowPlace(params, { line: 'Linje', event: 'Hændelse', message: 'Besked' }, 'En række', 'i');
+}
+
+function en(params: Params): string {
+  return rowPlace(params, { line: 'Line', event: 'Event', message: 'Message' }, 'A row', 'of');
+}
+
+function rowPlace(params: Params, words: Readonly<Record<string, string>>, unplaced: string, of: string): string {
+  const kind = Object.keys(words).find((word) => params[word] !== undefined);
+  const row = kind === undefined ? unplaced : `${words[kind]} ${params[kind]}`;
+  return params['file'] === undefined ? row : `${row} ${of} \`${params['file']}\``;
+}
+
+function file(params: Params): string {
+  return `\`${params['file'] ?? 'log'}\``;
+}
+
+function fileDa(params: Params): string {
+  return params['file'] === undefined ? 'Loggen' : `Filen ${file(params)}`;
+}
+
+function fileEn(params: Params): string {
+  return params['file'] === undefined ? 'The log' : `The file ${file(params)}`;
+}
+
+function column(params: Params): string {
+  return `\`${params['column']}\``;
+}
+
+function placeDa(params: Params): string {
+  return params['line'] === undefined ? '' : ` (linje ${params['line']})`;
+}
+
+function placeEn(params: Params): string {
+  return params['line'] === undefined ? '' : ` (line ${params['line']})`;
+}
+
+function list(names: Params[string] | undefined, locale: 'da' | 'en'): string {
+  const listed = Array.isArray(names) ? names.map((name) => `\`${String(name)}\``) : [];
+  const last = listed.pop();
+  if (last === undefined) return '``';
+  return listed.length === 0 ? last : `${listed.join(', ')} ${locale === 'da' ? 'eller' : 'or'} ${last}`;
+}

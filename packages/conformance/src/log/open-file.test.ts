@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLog } from './open-file.js';
+import { columns } from './read-log.fixture.js';
+import type { RawEvent } from './raw-event.js';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'log-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function keep(name: string, content: string | Uint8Array): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+}
+
+async function read(path: string) {
+  const log = await openLog(path, { columns, file: 'log' });
+  if (!log.ok) return { format: undefined, events: [], issues: log.issues };
+  const events: RawEvent[] = [];
+  for await (const batch of log.value.batches) events.push(...batch);
+  return { format: log.value.format, events, report: log.value.report() };
+}
+
+const line = (id: number): string => `${JSON.stringify({ case: 'c1', time: '2026-08-17T08:00:00Z', id, from: 'lærer' })}\n`;
+const lines = Array.from({ length: 5000 }, (_, id) => line(id)).join('');
+
+describe('a log file', () => {
+  it('is read the same packed and unpacked, whatever it is called', async () => {
+    const plain = await read(await keep('a.csv', lines));
+    expect(plain.events).toHaveLength(5000);
+    expect(plain).toMatchObject({ format: 'json-lines', report: { read: 5000, bad: 0, bytes: Buffer.byteLength(lines) } });
+    expect(plain.events[4999]).toMatchObject({ id: '4999', line: 5000, file: 'log', values: [undefined, 'lærer'] });
+    expect(await read(await keep('a.txt', gzipSync(lines)))).toEqual(plain);
+    const twoMembers = Buffer.concat([gzipSync(lines.slice(0, 1000)), gzipSync(lines.slice(1000))]);
+    expect(await read(await keep('b', twoMembers))).toEqual(plain);
+  });
+
+  it('that is packed and cut short gives what came before, and says so', async () => {
+    const packed = gzipSync(lines);
+    const { events, report } = await read(await keep('cut.gz', packed.subarray(0, packed.length - 200)));
+    expect(report?.stopped?.code).toBe('gzip-broken');
+    expect(events.length).toBe(report?.read);
+    const broken = await read(await keep('broken.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255)));
+    expect(broken.issues?.[0]?.code ?? broken.report?.stopped?.code).toBe('gzip-broken');
+  });
+
+  it('that is empty, missing or a folder is told apart', async () => {
+    expect((await read(await keep('empty', ''))).issues).toEqual([{ code: 'log-empty', params: { file: 'log' }, path: [] }]);
+    expect((await read(await keep('empty.gz', gzipSync('')))).issues?.[0]?.code).toBe('log-empty');
+    expect((await read(join(folder, 'nowhere'))).issues).toEqual([
+      { code: 'file-not-opened', params: { file: 'log', reason: 'ENOENT' }, path: [] },
+    ]);
+    expect((await read(folder)).issues?.[0]).toMatchObject({ code: 'file-not-opened', params: { reason: 'EISDIR' } });
+  });
+
+  it('needs columns unless its format has usual ones', async () => {
+    const log = await openLog(await keep('c', lines), { file: 'log' });
+    expect(log).toEqual({
+      ok: false,
+      issues: [{ code: 'columns-needed', params: { file: 'log', format: 'json-lines' }, path: [] }],
+    });
+  });
+});
