@@ -1,0 +1,65 @@
+import type { Issue } from '../result.js';
+import type { Locale, Text } from '../vocabulary/text.js';
+
+/** A sentence about an issue, made from its parameters. */
+export type Says = (params: Issue['params']) => Text;
+
+/** An id in running text. */
+export function code(value: unknown): string {
+  return `\`${String(value)}\``;
+}
+
+/** Ids as a list in running text: `a`, `b` or `c`. */
+export function list(values: readonly string[], locale: Locale, last: 'or' | 'and' = 'and'): string {
+  const words = { or: { da: 'eller', en: 'or' }, and: { da: 'og', en: 'and' } }[last][locale];
+  const [first, ...rest] = values;
+  if (first === undefined) return '';
+  const end = rest.pop();
+  return end === undefined ? first : `${[first, ...rest].join(', ')} ${words} ${end}`;
+}
+
+/** A list parameter, whatever was given. */
+export function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+}
+
+/** "Did you mean …?", when something known is near. */
+export function suggestion(params: Issue['params']): Text {
+  const near = listOf(params['nearest']).map(code);
+  if (near.length === 0) return { da: '', en: '' };
+  return { da: ` Mente du ${list(near, 'da', 'or')}?`, en: ` Did you mean ${list(near, 'en', 'or')}?` };
+}
+
+/** A text's first letter in upper case, for the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const kindNames: Readonly<Record<string, Text>> = {
+  act: { da: 'en handling', en: 'an act' },
+  acts: { da: 'en handling', en: 'an act' },
+  aims: { da: 'et mål', en: 'an aim' },
+  channel: { da: 'en kanal', en: 'a channel' },
+  channels: { da: 'en kanal', en: 'a channel' },
+  duties: { da: 'en pligt', en: 'a duty' },
+  fact: { da: 'et forhold', en: 'a fact' },
+  'fact-values': { da: 'en værdi, som dette forhold kan have', en: 'a value that this fact can have' },
+  facts: { da: 'et forhold', en: 'a fact' },
+  parameters: { da: 'en parameter', en: 'a parameter' },
+  positions: { da: 'en position', en: 'a position' },
+  purpose: { da: 'et formål', en: 'a purpose' },
+  purposes: { da: 'et formål', en: 'a purpose' },
+  role: { da: 'en rolle', en: 'a role' },
+  roles: { da: 'en rolle', en: 'a role' },
+  sides: { da: 'en side', en: 'a side' },
+  subjects: { da: 'et emne', en: 'a subject' },
+};
+
+/** An id that nobody defines, with the nearest that somebody does. */
+export function unknownId(params: Issue['params']): Text {
+  const kind = kindNames[String(params['kind'])] ?? { da: 'et ord', en: 'a word' };
+  return {
+    da: `${code(params['id'])} er ikke ${kind.da}, som modellen kender.${suggestion(params).da}`,
+    en: `${code(params['id'])} is not ${kind.en} that the model knows.${suggestion(params).en}`,
+  };
+}

@@ -1,0 +1,37 @@
+import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
+import type { SituationCode } from '../decide/parse-situation.js';
+
+const wantedNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  list: { da: 'en liste', en: 'a list' },
+  number: { da: 'et tal', en: 'a number' },
+  object: { da: 'et objekt med nøgler og værdier', en: 'an object with keys and values' },
+  string: { da: 'en tekst', en: 'a text' },
+};
+
+const wanted = (id: unknown): { readonly da: string; readonly en: string } =>
+  wantedNames[String(id)] ?? { da: String(id), en: String(id) };
+
+/** What can be wrong with a situation, in Danish and English. */
+export const situationTexts: Readonly<Record<SituationCode, Says>> = {
+  'empty-list': ({ key }) => ({
+    da: `${code(key)} er en tom liste. Nævn mindst én rolle.`,
+    en: `${code(key)} is an empty list. Name at least one role.`,
+  }),
+  'missing-key': ({ key }) => ({
+    da: `${code(key)} mangler. Tilføj den.`,
+    en: `${code(key)} is missing. Add it.`,
+  }),
+  'unknown-id': unknownId,
+  'unknown-key': (params) => ({
+    da: `${code(params['key'])} er ikke en nøgle, der kan bruges her.${suggestion(params).da}`,
+    en: `${code(params['key'])} is not a key that can be used here.${suggestion(params).en}`,
+  }),
+  'unknown-value': ({ fact, known }) => ({
+    da: `Værdien findes ikke for ${code(fact)}. Vælg mellem ${list(listOf(known).map(code), 'da', 'or')}.`,
+    en: `There is no such value of ${code(fact)}. Choose ${list(listOf(known).map(code), 'en', 'or')}.`,
+  }),
+  'wrong-type': ({ wanted: type }) => ({
+    da: `Her skal stå ${wanted(type).da}.`,
+    en: `Here must stand ${wanted(type).en}.`,
+  }),
+};
