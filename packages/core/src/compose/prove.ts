@@ -1,6 +1,6 @@
 import type { ChannelFinding } from '../engine/answer.js';
 import type { Ground } from '../engine/decision.js';
-import type { Leaf } from '../engine/diagram.js';
+import type { Diagram, Leaf } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
 import { leavesOf, type SituationClass, situationClasses } from '../engine/sweep.js';
 import { levels } from '../frame/frame.js';
@@ -21,16 +21,19 @@ export interface Proof {
 export function prove(engine: Engine): Proof {
   const found = new Map<string, CompositionIssue>();
   const closed: ClosedWay[] = [];
-  const seenLeaves = new Set<Leaf>();
-  const closedLeaves = new Set<Leaf>();
+  const seenLeaves = new Set<Diagram>();
+  const closing = new ClosingDiagrams();
   for (const kind of situationClasses(engine)) {
+    leavesOf(
+      kind.diagram,
+      (leaf, way) => {
+        for (const one of clashesIn(leaf, exampleOf(kind, way, engine), engine)) found.set(keyOf(one), one);
+      },
+      seenLeaves,
+    );
+    if (!closing.has(kind.diagram)) continue;
     leavesOf(kind.diagram, (leaf, way) => {
-      if (!seenLeaves.has(leaf)) {
-        seenLeaves.add(leaf);
-        for (const one of clashesIn(leaf, kind, exampleOf(kind, way, engine), engine)) found.set(keyOf(one), one);
-        if (isClosed(leaf)) closedLeaves.add(leaf);
-      }
-      if (closedLeaves.has(leaf)) closed.push({ kind, leaf, example: exampleOf(kind, way, engine), way: new Map(way) });
+      if (isClosed(leaf)) closed.push({ kind, leaf, example: exampleOf(kind, way, engine), way: new Map(way) });
     });
   }
   const rights = checkRights(closed, engine);
@@ -45,13 +48,26 @@ function keyOf(one: CompositionIssue): string {
   return [one.code, ...one.path, JSON.stringify(params)].join(' ');
 }
 
+/** Which diagrams lead to an answer that closes every channel; each node is looked at once. */
+class ClosingDiagrams {
+  readonly #known = new Map<Diagram, boolean>();
+
+  has(diagram: Diagram): boolean {
+    const known = this.#known.get(diagram);
+    if (known !== undefined) return known;
+    const closes = diagram.kind === 'leaf' ? isClosed(diagram) : diagram.next.some((next) => this.has(next));
+    this.#known.set(diagram, closes);
+    return closes;
+  }
+}
+
 /** Every channel that could be used is forbidden. */
 function isClosed(leaf: Leaf): boolean {
   const fit = leaf.answer.channels.filter((channel) => channel.verdict !== 'unfit');
   return fit.length > 0 && fit.every((channel) => channel.verdict === 'forbidden');
 }
 
-function clashesIn(leaf: Leaf, _kind: SituationClass, example: string, engine: Engine): CompositionIssue[] {
+function clashesIn(leaf: Leaf, example: string, engine: Engine): CompositionIssue[] {
   return leaf.answer.channels.flatMap((finding, index) => {
     const channel = engine.channels[index]?.id ?? '';
     return [...floorsIn(finding, channel, example), ...contradictionsIn(finding, channel, example)];

@@ -41,35 +41,29 @@ const verdictOf = {
 
 const order = ['forbidden', 'discouraged', 'preferred', 'accepted'] as const;
 
-/** Gives each channel the first verdict, in the fixed order, that any counting rule gives. */
-export function findingsFor(
-  holding: readonly Entry[],
-  channels: number,
-  replaced: ReadonlyMap<Entry, ReadonlySet<Entry>>,
-): readonly ChannelFinding[] {
-  const rules = holding.filter((entry) => entry.kind === 'rule');
-  return Array.from({ length: channels }, (_, channel) => {
-    const unfit = holding.flatMap((entry) =>
-      entry.kind === 'fitness' && entry.channels.includes(channel) ? [entry.ground] : [],
-    );
-    const speaking = rules.filter((rule) => rule.speaksOf.has(channel));
-    const setAside = speaking.flatMap((rule) => settingAside(rule, speaking, replaced));
-    const gone = new Set(setAside.map((one) => one.ground));
-    const counting = speaking.filter((rule) => !gone.has(rule.ground));
-    return findingFor(channel, unfit, counting, setAside);
-  });
+/** Which entries set which aside, when both hold. */
+export type Replacements = ReadonlyMap<Entry, ReadonlySet<Entry>>;
+
+/** Gives a channel the first verdict, in the fixed order, that any counting rule gives. All entries speak of it. */
+export function findingFor(channel: number, holding: readonly Entry[], replaced: Replacements): ChannelFinding {
+  const unfit = holding.flatMap((entry) => (entry.kind === 'fitness' ? [entry.ground] : []));
+  const speaking = holding.filter((entry) => entry.kind === 'rule');
+  const setAside = speaking.flatMap((rule) => settingAside(rule, speaking, replaced));
+  const gone = new Set(setAside.map((one) => one.ground));
+  const counting = speaking.filter((rule) => !gone.has(rule.ground));
+  return verdictFrom(channel, unfit, counting, setAside);
 }
 
 function settingAside(
   rule: RuleEntry,
   speaking: readonly RuleEntry[],
-  replaced: ReadonlyMap<Entry, ReadonlySet<Entry>>,
+  replaced: Replacements,
 ): SetAside[] {
   const by = speaking.find((other) => replaced.get(other)?.has(rule) === true);
   return by === undefined ? [] : [{ ground: rule.ground, by: by.ground }];
 }
 
-function findingFor(
+function verdictFrom(
   channel: number,
   unfit: readonly Ground[],
   counting: readonly RuleEntry[],
@@ -110,7 +104,7 @@ function deferralFor(channel: number, counting: readonly RuleEntry[]): Deferral 
 /** The duties that hold, the replaced ones left out; of deadlines that can be compared only the strictest stays. */
 export function dutiesFor(
   holding: readonly Entry[],
-  replaced: ReadonlyMap<Entry, ReadonlySet<Entry>>,
+  replaced: Replacements,
 ): readonly DutyFinding[] {
   const duties = holding.filter((entry) => entry.kind === 'duty');
   const counting = duties.filter((duty) => !duties.some((other) => replaced.get(other)?.has(duty) === true));

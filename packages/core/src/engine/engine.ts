@@ -3,7 +3,9 @@ import type { Item } from '../frame/item.js';
 import type { Placed } from '../frame/book.js';
 import type { When } from '../frame/when.js';
 import type { ChannelDefinition } from '../vocabulary/channel.js';
-import { type Answer, dutiesFor, findingsFor } from './answer.js';
+import { Admission } from './admission.js';
+import type { Replacements } from './answer.js';
+import { AnswerBook } from './answer-book.js';
 import { ALWAYS, Conditions } from './conditions.js';
 import { BoundedMap } from './bounded-map.js';
 import type { Decision } from './decision.js';
@@ -59,20 +61,28 @@ export function compile(book: Book): Engine {
     const pattern = when === undefined ? undefined : compiled.get(when);
     return pattern === undefined ? ALWAYS : conditionFor(pattern, answers, conditions);
   };
-  const answerFor = answerFinder(entries, book.words.channels.size);
-  const diagrams = new Diagrams(conditions, space, answerFor, situationLimit);
-  const everyEntry = entries.map((_, index) => index);
+  const answers = new AnswerBook(entries, book.words.channels.size, replacements(entries));
+  const diagrams = new Diagrams(conditions, space, (holding) => answers.answerFor(holding), situationLimit);
+  const admission = new Admission(
+    entries,
+    (entry) => (entry.when === undefined ? undefined : compiled.get(entry.when)),
+    conditions,
+  );
   const groupings = {
     purpose: structure.groupingOf('purpose'),
     act: structure.groupingOf('act'),
     from: structure.groupingOf('from'),
     to: structure.groupingOf('to'),
   };
-  const diagramFor = (answers: StructuralAnswers): Diagram =>
-    diagrams.grow(
-      everyEntry,
-      entries.map((entry) => conditionOf(entry.when, answers)),
-    );
+  const byKey = new Map<string, Diagram>();
+  const diagramFor = (answers: StructuralAnswers): Diagram => {
+    const admitted = admission.admit(answers);
+    const known = byKey.get(admitted.key);
+    if (known !== undefined) return known;
+    const grown = diagrams.grow(admitted.entries, admitted.conditions);
+    byKey.set(admitted.key, grown);
+    return grown;
+  };
   return {
     book,
     space,
@@ -134,41 +144,7 @@ function allPatterns(book: Book, entries: readonly Entry[]): readonly When[] {
   return asked.filter((when) => when !== undefined);
 }
 
-function answerFinder(entries: readonly Entry[], channels: number): (holding: readonly number[]) => Answer {
-  const replaced = replacements(entries);
-  const byContent = new Map<string, Answer>();
-  return (holding) => {
-    const held = holding.flatMap((index) => entries[index] ?? []);
-    const content: Omit<Answer, 'id'> = {
-      channels: findingsFor(held, channels, replaced),
-      duties: dutiesFor(held, replaced),
-      closer: held.some((entry) => entry.kind === 'closer'),
-    };
-    const key = contentKey(content);
-    const known = byContent.get(key);
-    if (known !== undefined) return known;
-    const answer: Answer = { ...content, id: byContent.size };
-    byContent.set(key, answer);
-    return answer;
-  };
-}
-
-function contentKey(content: Omit<Answer, 'id'>): string {
-  const ids = (grounds: readonly { readonly id: string }[]): string => grounds.map((ground) => ground.id).join(',');
-  const channels = content.channels.map((one) =>
-    [
-      one.verdict,
-      ids(one.because),
-      ids(one.outweighed),
-      one.setAside.map((aside) => `${aside.ground.id}<${aside.by.id}`).join(','),
-      one.defer === undefined ? '' : `${one.defer.until}:${ids(one.defer.because)}`,
-    ].join('|'),
-  );
-  const duties = content.duties.map((one) => `${one.key}:${ids(one.because)}`);
-  return [content.closer, ...channels, ...duties].join('\n');
-}
-
-function replacements(entries: readonly Entry[]): ReadonlyMap<Entry, ReadonlySet<Entry>> {
+function replacements(entries: readonly Entry[]): Replacements {
   const found = new Map<Entry, ReadonlySet<Entry>>();
   const link = <E extends Entry>(group: readonly E[], itemOf: (entry: E) => Item & Placed): void => {
     const items = group.map(itemOf);
