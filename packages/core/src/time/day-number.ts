@@ -3,16 +3,14 @@
 
 const daysPerEra = 146_097; // 400 years
 const daysBeforeEpoch = 719_468; // from 1 March of the year 0 to 1 January 1970
+const daysBeforeMonth = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]; // from 1 March
 
-/** The number of a day, counted from 1 January 1970. */
+/** The number of a day in a year from 1 on, counted from 1 January 1970. */
 export function dayNumberOfCivil(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * daysPerEra + dayOfEra - daysBeforeEpoch;
+  const century = Math.trunc(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  return 365 * marchYear + leapDays + (daysBeforeMonth[month - 1] ?? 0) + day - 1 - daysBeforeEpoch;
 }
 
 /** Year, month and day of a day number. */
@@ -37,7 +35,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (year & 3) === 0 && (year % 100 !== 0 || (year & 15) === 0);
 }
 
 /** The place of a day in the ISO week: 0 for Monday to 6 for Sunday. Day 0 was a Thursday. */
