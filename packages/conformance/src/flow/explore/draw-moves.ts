@@ -1,0 +1,39 @@
+import type { FlowNode } from '../flow.js';
+import { drawActivity } from './draw-activity.js';
+import { drawEvent } from './draw-event.js';
+import { drawGateway } from './draw-gateway.js';
+import { drawEventSubProcessMoves, drawTrackedMoves } from './draw-scope.js';
+import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
+import { isEventSubProcess, nodesIn } from './scope-shape.js';
+
+/** Draws what the nodes of a scope, and of the scopes in it, can do. */
+export function drawScopeMoves(draft: Draft, scope: ScopeDraft): void {
+  for (const node of nodesIn(draft.index, scope.id)) drawNodeMoves(draft, scope, node);
+  drawCompensations(draft, scope);
+}
+
+function drawNodeMoves(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
+  const inner = scope.children.get(node.id);
+  if (inner !== undefined) drawScopeMoves(draft, inner);
+  if (isEventSubProcess(node)) {
+    if (inner !== undefined) drawEventSubProcessMoves(draft, scope, node, inner);
+    return;
+  }
+  if (inner !== undefined) {
+    if (inner.active !== undefined) drawTrackedMoves(draft, scope, node, inner);
+    return;
+  }
+  if (node.kind === 'event') drawEvent(draft, scope, node);
+  else if (node.kind === 'gateway') drawGateway(draft, scope, node);
+  else drawActivity(draft, scope, node);
+}
+
+/** A compensating activity that is called upon runs if what it undoes had been done, which is not followed. */
+function drawCompensations(draft: Draft, scope: ScopeDraft): void {
+  for (const [id, waiting] of scope.compensations) {
+    const cell = scope.cells.get(id);
+    const node = nodeNumber(draft, { id }, false);
+    if (cell !== undefined) newMove(draft, { node, pace: 'at-once', take: [waiting], give: [cell] });
+    newMove(draft, { node, pace: 'at-once', take: [waiting] });
+  }
+}

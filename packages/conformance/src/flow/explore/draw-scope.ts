@@ -1,0 +1,167 @@
+import { type CallNode, type EventNode, type FlowNode, isAutomated, isStep, type SubProcessNode } from '../flow.js';
+import { rangesOf } from './draw-activity.js';
+import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
+import { startEventsOf } from './draw-cells.js';
+import { drawWaits } from './draw-waits.js';
+import type { Cell } from './net.js';
+import { outcomesOf } from './outcomes.js';
+import { canMix, hasTrigger, nodesIn, startsOf } from './scope-shape.js';
+
+const NEVER_STARTED = 3;
+
+/** A sub-process or resolved call: a token enters, the scope runs, and when it is empty the token goes on. */
+export function drawTrackedMoves(draft: Draft, scope: ScopeDraft, node: FlowNode, inner: ScopeDraft): void {
+  if (node.kind !== 'sub-process' && node.kind !== 'call') return;
+  drawEntering(draft, scope, node, inner);
+  drawCompleting(draft, scope, node, inner);
+  if (node.kind === 'sub-process' && node.form === 'ad-hoc') drawFreeOrder(draft, node, inner);
+  for (const event of draft.index.boundary.get(node.id) ?? []) drawBoundary(draft, scope, inner, event);
+}
+
+/** What begins when the scope does: one of its start events, or everything that nothing leads to. */
+export function beginningsOf(draft: Draft, inner: ScopeDraft): readonly (readonly Cell[])[] {
+  const starts = startsOf(draft.index, inner.id);
+  const plain = starts.filter((node) => node.kind === 'event' && node.triggers.length === 0);
+  const chosen = plain.length > 0 ? plain : starts;
+  const cells = chosen.flatMap((node) => inner.cells.get(node.id) ?? []);
+  return chosen.some((node) => node.kind === 'event') ? cells.map((cell) => [cell]) : [cells];
+}
+
+function drawEntering(
+  draft: Draft,
+  scope: ScopeDraft,
+  node: SubProcessNode | CallNode,
+  inner: ScopeDraft,
+): void {
+  const cell = scope.cells.get(node.id);
+  const { active } = inner;
+  if (cell === undefined || active === undefined) return;
+  const own = nodeNumber(draft, node, false);
+  const beginnings = isAdHoc(node) ? [[]] : beginningsOf(draft, inner);
+  const most = node.repeats?.kind === 'parallel' ? NEVER_STARTED : 1;
+  if (most > 1 && !canMix(draft.index, inner.id)) for (const begun of beginnings.flat()) draft.room[begun] = 1;
+  for (const begun of beginnings) {
+    for (let instances = 1; instances <= most; instances += 1) {
+      const give = [active, ...Array.from({ length: instances }, () => begun).flat()];
+      const plain = beginnings.length === 1 && node.repeats === undefined;
+      newMove(draft, { node: own, pace: 'at-once', take: [cell], give, plain });
+    }
+  }
+  if (node.repeats?.mayBeNone !== true) return;
+  for (const { give, edges } of outcomesOf(draft, scope, node)) {
+    newMove(draft, { node: own, pace: 'at-once', take: [cell], give, edges });
+  }
+}
+
+function drawCompleting(
+  draft: Draft,
+  scope: ScopeDraft,
+  node: SubProcessNode | CallNode,
+  inner: ScopeDraft,
+): void {
+  const { active, range } = inner;
+  if (active === undefined) return;
+  const own = nodeNumber(draft, node, false);
+  const outcomes = outcomesOf(draft, scope, node);
+  const done = { node: own, take: [active], empty: [range], clear: [range] };
+  const pace = isAdHoc(node) ? 'people' : 'at-once';
+  const again = node.repeats !== undefined && node.repeats.kind !== 'parallel';
+  for (const { give, edges } of outcomes) {
+    newMove(draft, { ...done, pace, give, edges, plain: outcomes.length === 1 && !again && pace === 'at-once' });
+  }
+  if (!again) return;
+  for (const begun of beginningsOf(draft, inner)) newMove(draft, { ...done, pace, give: [active, ...begun] });
+}
+
+function isAdHoc(node: FlowNode): boolean {
+  return node.kind === 'sub-process' && node.form === 'ad-hoc';
+}
+
+/** In an ad-hoc sub-process whoever works there takes up any activity, in any order, any number of times. */
+function drawFreeOrder(draft: Draft, node: SubProcessNode, inner: ScopeDraft): void {
+  const { active } = inner;
+  if (active === undefined) return;
+  for (const start of startsOf(draft.index, inner.id)) {
+    const cell = inner.cells.get(start.id);
+    if (cell === undefined) continue;
+    const own = nodeNumber(draft, node, false);
+    newMove(draft, { node: own, pace: 'people', take: [], need: [active], forbid: [cell], give: [cell] });
+  }
+}
+
+function drawBoundary(draft: Draft, scope: ScopeDraft, inner: ScopeDraft, event: EventNode): void {
+  const { active, range } = inner;
+  if (active === undefined) return;
+  const place = event.interrupting
+    ? { take: [active], clear: [{ from: active, to: range.to }] }
+    : { take: [], need: [active] };
+  drawWaits(draft, scope, event, place);
+  drawUnforeseen(draft, scope, inner, event);
+}
+
+/** An error that nothing in the scope throws by name can come from any activity in it. */
+function drawUnforeseen(draft: Draft, scope: ScopeDraft, inner: ScopeDraft, event: EventNode): void {
+  const { active, range } = inner;
+  if (active === undefined || draft.caught.has(event.id)) return;
+  if (!hasTrigger(event, 'error') && !hasTrigger(event, 'escalation')) return;
+  const clear = event.interrupting ? [{ from: active, to: range.to }] : [];
+  for (const { activity, around, cell } of activitiesIn(draft, inner)) {
+    const ends = event.interrupting ? [{ give: [], edges: [] }] : outcomesOf(draft, around, activity);
+    const mover = event.interrupting ? event : activity;
+    for (const end of ends) {
+      for (const { give, edges } of outcomesOf(draft, scope, event)) {
+        newMove(draft, {
+          node: nodeNumber(draft, mover, isStep(mover)),
+          pace: isAutomated(activity) ? 'at-once' : 'people',
+          take: [cell],
+          clear: [...clear, ...rangesOf(draft, cell)],
+          give: [...end.give, ...give],
+          edges: [...end.edges, ...edges],
+          completes: !event.interrupting,
+        });
+      }
+    }
+  }
+}
+
+interface ActivityInside {
+  readonly activity: FlowNode;
+  readonly around: ScopeDraft;
+  readonly cell: Cell;
+}
+
+function activitiesIn(draft: Draft, scope: ScopeDraft): readonly ActivityInside[] {
+  const own = nodesIn(draft.index, scope.id).flatMap((activity): readonly ActivityInside[] => {
+    const cell = scope.cells.get(activity.id);
+    return isStep(activity) && activity.kind !== 'event' && cell !== undefined
+      ? [{ activity, around: scope, cell }]
+      : [];
+  });
+  return [...own, ...[...scope.children.values()].flatMap((child) => activitiesIn(draft, child))];
+}
+
+/** An event sub-process goes off while the scope around it runs, unless another has taken over. */
+export function drawEventSubProcessMoves(
+  draft: Draft,
+  scope: ScopeDraft,
+  node: SubProcessNode,
+  inner: ScopeDraft,
+): void {
+  for (const start of startEventsOf(draft, node)) {
+    const flag = scope.interrupted === undefined ? [] : [scope.interrupted];
+    const into = [...(start.interrupting ? flag : []), ...(inner.active === undefined ? [] : [inner.active])];
+    const need = scope.active === undefined ? [] : [scope.active];
+    const clear = start.interrupting ? [scope.range] : [];
+    drawWaits(draft, inner, start, { take: [], need, forbid: flag, clear }, into);
+  }
+  const { active, range } = inner;
+  if (active === undefined) return;
+  newMove(draft, {
+    node: nodeNumber(draft, node, false),
+    pace: 'at-once',
+    take: [active],
+    empty: [range],
+    clear: [range],
+    plain: true,
+  });
+}

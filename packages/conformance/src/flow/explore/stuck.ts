@@ -1,0 +1,58 @@
+import type { CourseAutomaton } from './automaton.js';
+import { backwardArcs, canReach } from './backward.js';
+import { courseTo } from './course.js';
+import { type Course, DEFAULT_STATE_LIMIT, type ExploreOptions, type NotAssessedReason } from './exploration.js';
+import { nearest } from './judge-courses.js';
+import type { Net } from './net.js';
+import type { PreparedFlow } from './prepare.js';
+import { at, requirementSearch } from './requirement-search.js';
+import { search } from './search.js';
+
+/** Whether a set of processes that run together can always come to an end. */
+export type Ending = {
+  readonly processes: readonly string[];
+  readonly states: number;
+  readonly limit: number;
+} & (
+  | { readonly result: 'always-ends' }
+  /** From the end of this course no end can be reached. */
+  | { readonly result: 'cannot-end'; readonly course: Course }
+  | { readonly result: 'not-assessed'; readonly reason: NotAssessedReason }
+);
+
+const ANYTHING: CourseAutomaton<number> = {
+  kind: 'course',
+  initial: 0,
+  step: (state) => state,
+  standing: () => 'kept',
+  triggered: () => true,
+};
+
+/**
+ * Answers for each part of a flow whether from every state some end can be reached.
+ *
+ * An end is reached when no token is left. A part that cannot always end is stuck (two branches that wait for each
+ * other, a message that nobody sends) or circles for ever; the course that leads there is the shortest.
+ */
+export function endingsOf(prepared: PreparedFlow, options: ExploreOptions = {}): readonly Ending[] {
+  return prepared.parts.map(({ processes, net }) => {
+    const limit = options.limit ?? DEFAULT_STATE_LIMIT;
+    if (net === 'too-large') return { processes, states: 0, limit, result: 'not-assessed', reason: 'too-large' };
+    return { processes, limit, ...endingOf(net, options.reduce ?? true, limit) };
+  });
+}
+
+function endingOf(net: Net, reduce: boolean, limit: number) {
+  const spec = at(requirementSearch(net, ANYTHING, () => [0], { reduce, limit }), 'order');
+  const graph = search(spec);
+  const states = graph.markings.length;
+  const ends = canReach(graph, backwardArcs(graph), (node) => graph.hasEnded[node] === true || graph.isCut[node] === true);
+  const stuck = nearest(graph, (node) => ends[node] === 0);
+  if (stuck !== undefined) {
+    const until = graph.isTerminal[stuck] === true ? 'stuck' : 'circles';
+    return { states, result: 'cannot-end', course: courseTo(spec, graph, stuck, until) } as const;
+  }
+  if (graph.isLimited) return { states, result: 'not-assessed', reason: 'state-limit' } as const;
+  if (graph.overfull.size > 0) return { states, result: 'not-assessed', reason: 'third-token' } as const;
+  return { states, result: 'always-ends' } as const;
+}

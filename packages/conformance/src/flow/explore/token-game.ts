@@ -1,0 +1,145 @@
+import type { Marking } from './marking.js';
+import type { Move, Net, NetTimer } from './net.js';
+
+/**
+ * By which rules a net is played.
+ *
+ * `order`: durations do not count, every timer may go off at any moment. `same-day`: people act on the day that their
+ * turn comes. `slow`: people may take any number of days.
+ */
+export type Tempo = 'order' | 'same-day' | 'slow';
+
+export interface Rules {
+  readonly net: Net;
+  readonly tempo: Tempo;
+  /** Whether two tokens in a cell stand for two or more; otherwise a third is not followed. */
+  readonly saturate: boolean;
+}
+
+/** Answers whether a move, found by a token in `cell`, can happen now, priorities apart. */
+export function isPossible(rules: Rules, marking: Marking, move: Move, cell?: number): boolean {
+  for (const taken of move.take) if (marking[taken] === 0) return false;
+  for (const needed of move.need) if (marking[needed] === 0) return false;
+  for (const forbidden of move.forbid) if (marking[forbidden] !== 0) return false;
+  if (move.gather.length > 0 && !isFirstGathered(marking, move, cell)) return false;
+  for (const range of move.empty) if (!isEmpty(rules.net, marking, range.from, range.to)) return false;
+  return move.timer === undefined || isDue(rules, marking, move.timer);
+}
+
+function isFirstGathered(marking: Marking, move: Move, cell: number | undefined): boolean {
+  const first = move.gather.find((gathered) => marking[gathered] !== 0);
+  return first !== undefined && (cell === undefined || cell === first);
+}
+
+function isEmpty(net: Net, marking: Marking, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell += 1) if (marking[cell] !== 0 && net.kinds[cell] === 'token') return false;
+  return true;
+}
+
+function isDue(rules: Rules, marking: Marking, timer: NetTimer): boolean {
+  if (timer.fired !== undefined && (marking[timer.fired.cell] ?? 0) >= timer.fired.most) return false;
+  if (rules.tempo === 'order') return true;
+  const days = daysOf(rules, timer);
+  return days === undefined || marking[timer.clock] === days;
+}
+
+/** The days after which a timer goes off; none where they cannot be told. */
+function daysOf(rules: Rules, timer: NetTimer): number | undefined {
+  if (timer.workingDays === 'unknown') return undefined;
+  return rules.tempo === 'slow' ? timer.workingDays.most : timer.workingDays.least;
+}
+
+/** What can happen next. Whatever happens at once goes first. */
+export function movesFrom(rules: Rules, marking: Marking): readonly Move[] {
+  const { net } = rules;
+  const atOnce: Move[] = [];
+  const later: Move[] = [];
+  for (let cell = 0; cell < marking.length; cell += 1) {
+    if (marking[cell] === 0) continue;
+    for (const move of net.movesAt[cell] ?? []) {
+      if (move.pace !== 'at-once' && atOnce.length > 0) continue;
+      if (isPossible(rules, marking, move, cell)) (move.pace === 'at-once' ? atOnce : later).push(move);
+    }
+  }
+  return atOnce.length > 0 ? atOnce : later;
+}
+
+/** Answers whether a day can pass before any of these moves happens. */
+export function mayWait(rules: Rules, moves: readonly Move[]): boolean {
+  if (rules.tempo === 'order' || moves.length === 0) return false;
+  return moves.every((move) => {
+    if (move.pace === 'people') return rules.tempo === 'slow';
+    if (move.pace === 'timer') return move.timer?.workingDays === 'unknown';
+    return move.pace === 'outside' || move.pace === 'condition';
+  });
+}
+
+/** Answers whether a move happens at a time that the file does not let anybody tell. */
+export function isUntimed(move: Move): boolean {
+  return move.pace === 'condition' || move.timer?.workingDays === 'unknown';
+}
+
+/** The marking a working day later: every timer that runs is a day older. */
+export function nextDay(rules: Rules, marking: Marking): Marking {
+  const next = marking.slice();
+  for (const timer of rules.net.timers) {
+    const days = daysOf(rules, timer);
+    if (days === undefined || next[timer.running] === 0) continue;
+    next[timer.clock] = Math.min(days, (next[timer.clock] ?? 0) + 1);
+  }
+  return next;
+}
+
+/** The markings that a move can lead to, none if a cell would have to hold more tokens than are followed. */
+export function play(rules: Rules, marking: Marking, move: Move): readonly Marking[] {
+  let results = playOne(rules, marking, move);
+  for (const listener of move.signals) {
+    if (!isPossible(rules, marking, listener)) continue;
+    results = results.flatMap((result) =>
+      isPossible(rules, result, listener) ? playOne(rules, result, listener) : [result],
+    );
+  }
+  return results;
+}
+
+function playOne(rules: Rules, marking: Marking, move: Move): readonly Marking[] {
+  const taken = move.gather.length === 0 ? move.take : move.gather.filter((cell) => marking[cell] !== 0);
+  const results: Marking[] = [];
+  for (const start of rules.saturate ? withOneMore(rules, marking, taken) : [marking.slice()]) {
+    for (const cell of taken) start[cell] = (start[cell] ?? 0) - 1;
+    if (finish(rules, start, move)) results.push(start);
+  }
+  return results;
+}
+
+/** Where two stand for two or more, taking one leaves one, or again two or more. */
+function withOneMore(rules: Rules, marking: Marking, taken: readonly number[]): readonly Marking[] {
+  let starts = [marking.slice()];
+  for (const cell of taken) {
+    if (marking[cell] !== 2 || rules.net.kinds[cell] === 'meter') continue;
+    starts = starts.flatMap((start) => {
+      const more = start.slice();
+      more[cell] = 3;
+      return [start, more];
+    });
+  }
+  return starts;
+}
+
+/** Ends what a move ends and gives what it gives; false if there is no room. */
+function finish(rules: Rules, marking: Marking, move: Move): boolean {
+  const { timer } = move;
+  if (timer !== undefined) {
+    marking[timer.clock] = 0;
+    if (timer.fired !== undefined) marking[timer.fired.cell] = (marking[timer.fired.cell] ?? 0) + 1;
+  }
+  for (const { from, to } of move.clear) marking.fill(0, from, to);
+  const room = rules.tempo === 'order' ? rules.net.room : rules.net.timedRoom;
+  for (const cell of move.give) {
+    const count = (marking[cell] ?? 0) + 1;
+    const most = room[cell] ?? 0;
+    if (count <= most) marking[cell] = count;
+    else if (!rules.saturate || most < 2) return false;
+  }
+  return true;
+}
