@@ -1,6 +1,7 @@
 import { defineFrame } from '../frame/define-frame.js';
 import type { Frame } from '../frame/frame.js';
 import type { AalborgIds } from './ids.js';
+import { items } from './items.js';
 import { aims } from './words/aims.js';
 import { channels } from './words/channels.js';
 import { duties } from './words/duties.js';
@@ -33,4 +34,5 @@ export const aalborg: Frame<AalborgIds> = defineFrame({
   },
   vocabulary: { aims, roles, purposes, channels, duties, positions, subjects },
   offers: ['meeting', 'platform-message'],
+  ...items,
 });
