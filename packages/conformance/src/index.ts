@@ -1,1 +1,2 @@
-export {};
+// Reading with bounded memory.
+export { type LineSplitter, type LineTaker, splitLines } from './log/lines.js';

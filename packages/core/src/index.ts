@@ -29,6 +29,7 @@ export type { Force, Item } from './frame/item.js';
 export type { Action, Mandate } from './frame/mandate.js';
 export type { Parameter, Setting } from './frame/parameter.js';
 export type { EventPattern, Requirement, RequirementPattern } from './frame/requirement.js';
+export { nearest } from './frame/nearest.js';
 export type { Right } from './frame/right.js';
 export type { Knowledge, Position, Principle } from './frame/standing-items.js';
 export type { ChannelChoice, ChannelPattern, NumberRange, OneOf, When } from './frame/when.js';

@@ -1,6 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known ids that come nearest to one that is not known, nearest first; none when nothing is near. */
+/**
+ * Answers with the known ids that come nearest to one that is not known, nearest first; none when nothing is near.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from '@samarbejde/core';
+ *
+ * nearest('conflikt', ['concern', 'conflict', 'consent']); // => ['conflict']
+ * ```
+ */
 export function nearest(id: string, known: Iterable<string>, most = 3): readonly string[] {
   const asked = id.slice(0, 60);
   const reach = Math.max(2, Math.floor(asked.length / 2));

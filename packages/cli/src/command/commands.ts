@@ -1,0 +1,6 @@
+import type { Command } from './command.js';
+import { decideCommand } from './decide.js';
+import { planCommand } from './plan.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [decideCommand, planCommand];

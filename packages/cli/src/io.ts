@@ -1,0 +1,31 @@
+/** Everything that the command touches outside itself, so that it can be run without a process. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  /** The day to ask about when none is given, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The system's locale, such as `da_DK.UTF-8`. */
+  readonly locale: string;
+  /** The folder in which relative names start. */
+  readonly folder: string;
+}
+
+export interface Output {
+  /** Resolves when more may be written: nothing is piled up in memory. */
+  readonly write: (text: string) => Promise<void>;
+  readonly isTerminal: boolean;
+}
+
+/** Why a file gave no bytes. */
+export type FileFault = 'missing' | 'folder' | 'no-permission' | 'too-large' | 'unreadable';
+
+export interface Files {
+  readonly read: (path: string) => Promise<Uint8Array | FileFault>;
+  readonly write: (path: string, text: string) => Promise<FileFault | undefined>;
+  /** The files that a pattern names, sorted; the pattern itself when it is no pattern. */
+  readonly expand: (pattern: string) => Promise<readonly string[]>;
+  /** The default export of a JavaScript module. */
+  readonly load: (path: string) => Promise<unknown>;
+}

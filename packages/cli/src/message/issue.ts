@@ -1,0 +1,137 @@
+import { explain, type Issue, type Locale, type Text } from '@samarbejde/core';
+
+/** What can go wrong with the command itself. */
+export type CommandCode =
+  | 'bad-locale'
+  | 'cannot-write'
+  | 'empty-file'
+  | 'file-missing'
+  | 'frame-invalid'
+  | 'is-a-folder'
+  | 'line-too-long'
+  | 'module-without-frame'
+  | 'module-broken'
+  | 'no-arguments'
+  | 'no-permission'
+  | 'not-json'
+  | 'not-utf-8'
+  | 'nothing-matches'
+  | 'option-needs-value'
+  | 'too-large'
+  | 'unknown-command'
+  | 'unknown-frame'
+  | 'unknown-option'
+  | 'unreadable'
+  | 'usage';
+
+type Says = (params: Issue['params']) => Text;
+
+const code = (value: unknown): string => `\`${String(value ?? '')}\``;
+
+const near = (params: Issue['params']): Text => {
+  const value = params['nearest'];
+  const found = (Array.isArray(value) ? value.map(String) : []).map(code);
+  if (found.length === 0) return { da: '', en: '' };
+  return { da: ` Mente du ${found.join(' eller ')}?`, en: ` Did you mean ${found.join(' or ')}?` };
+};
+
+const texts: Readonly<Record<CommandCode, Says>> = {
+  'bad-locale': ({ value }) => ({
+    da: `${code(value)} er ikke et sprog, som kommandoen kan. Skriv \`da\` eller \`en\`.`,
+    en: `${code(value)} is not a language that the command knows. Write \`da\` or \`en\`.`,
+  }),
+  'cannot-write': ({ file }) => ({
+    da: `${code(file)} kan ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
+    en: `${code(file)} cannot be written. See whether the folder exists and you may write to it.`,
+  }),
+  'empty-file': ({ file }) => ({
+    da: `${code(file)} er tom. Angiv en fil, der har noget i sig.`,
+    en: `${code(file)} is empty. Give a file with something in it.`,
+  }),
+  'file-missing': ({ file }) => ({
+    da: `${code(file)} findes ikke. Se efter, om stien er rigtig.`,
+    en: `${code(file)} does not exist. See whether the path is right.`,
+  }),
+  'frame-invalid': ({ file }) => ({
+    da: `${code(file)} kan ikke læses som en ramme. Ret det, der står nedenfor.`,
+    en: `${code(file)} cannot be read as a frame. Mend what stands below.`,
+  }),
+  'is-a-folder': ({ file }) => ({
+    da: `${code(file)} er en mappe. Angiv en fil, eller et mønster som \`${String(file ?? '')}/*.bpmn\`.`,
+    en: `${code(file)} is a folder. Give a file, or a pattern such as \`${String(file ?? '')}/*.bpmn\`.`,
+  }),
+  'line-too-long': ({ limit }) => ({
+    da: `Linjen er længere end ${String(limit)} byte. Del den op.`,
+    en: `The line is longer than ${String(limit)} bytes. Split it up.`,
+  }),
+  'module-broken': ({ file }) => ({
+    da: `${code(file)} kan ikke køres. Prøv \`node\` på filen for at se hvorfor.`,
+    en: `${code(file)} cannot be run. Try \`node\` on the file to see why.`,
+  }),
+  'module-without-frame': ({ file }) => ({
+    da: `${code(file)} har ingen ramme som \`export default\`. Tilføj den.`,
+    en: `${code(file)} has no frame as its \`export default\`. Add it.`,
+  }),
+  'no-arguments': ({ takes }) => ({
+    da: `Der mangler noget efter kommandoen: ${String(takes)}.`,
+    en: `Something is missing after the command: ${String(takes)}.`,
+  }),
+  'no-permission': ({ file }) => ({
+    da: `${code(file)} må ikke læses af dig. Se på filens rettigheder.`,
+    en: `${code(file)} may not be read by you. See the file's permissions.`,
+  }),
+  'not-json': () => ({
+    da: 'Linjen er ikke JSON. Skriv ét JSON-objekt på hver linje.',
+    en: 'The line is not JSON. Write one JSON object on each line.',
+  }),
+  'not-utf-8': () => ({
+    da: 'Teksten er ikke UTF-8. Gem den som UTF-8.',
+    en: 'The text is not UTF-8. Save it as UTF-8.',
+  }),
+  'nothing-matches': ({ pattern }) => ({
+    da: `Ingen fil passer på ${code(pattern)}. Se efter, om mønstret er rigtigt.`,
+    en: `No file matches ${code(pattern)}. See whether the pattern is right.`,
+  }),
+  'option-needs-value': ({ option }) => ({
+    da: `${code(option)} skal have en værdi efter sig.`,
+    en: `${code(option)} needs a value after it.`,
+  }),
+  'too-large': ({ file }) => ({
+    da: `${code(file)} er for stor til at blive læst på én gang. Del den op.`,
+    en: `${code(file)} is too large to be read at once. Split it up.`,
+  }),
+  'unknown-command': (params) => ({
+    da: `${code(params['command'])} er ikke en kommando.${near(params).da} Skriv \`samarbejde --help\` for at se dem alle.`,
+    en: `${code(params['command'])} is not a command.${near(params).en} Write \`samarbejde --help\` to see them all.`,
+  }),
+  'unknown-frame': (params) => ({
+    da: `${code(params['frame'])} er hverken en ramme, der følger med, eller en fil.${near(params).da}`,
+    en: `${code(params['frame'])} is neither a frame that comes with the command nor a file.${near(params).en}`,
+  }),
+  'unknown-option': (params) => ({
+    da: `${code(params['option'])} er ikke noget, kommandoen kan.${near(params).da}`,
+    en: `${code(params['option'])} is not an option of this command.${near(params).en}`,
+  }),
+  unreadable: ({ file }) => ({
+    da: `${code(file)} kan ikke læses. Se efter, om den kan åbnes.`,
+    en: `${code(file)} cannot be read. See whether it can be opened.`,
+  }),
+  usage: ({ how }) => ({ da: `Brug det sådan: ${String(how)}`, en: `Use it so: ${String(how)}` }),
+};
+
+/** An issue of the command. */
+export function issue(
+  of: CommandCode,
+  params: Issue['params'] = {},
+  path: Issue['path'] = [],
+): Issue<CommandCode> {
+  return { code: of, params, path };
+}
+
+/** An issue of the command or of the library, in a sentence. */
+export function issueText(one: Issue, locale: Locale): string {
+  const says = Object.hasOwn(texts, one.code) ? texts[one.code as CommandCode] : undefined; // Its own key, so a code.
+  if (says === undefined) return explain(one, locale);
+  const sentence = says(one.params)[locale];
+  return one.path.length === 0 ? sentence : `${one.path.join('.')}: ${sentence}`;
+}
