@@ -3,7 +3,7 @@ import type { CalendarReader, Path } from './calendar-reader.js';
 import { minutesOf } from './clock-time.js';
 import type { CalendarCheckIssueCode } from './issue-code.js';
 import type { PlainDate } from './moment.js';
-import { weekdayOf } from './plain-date.js';
+import { comparePlainDates, weekdayOf } from './plain-date.js';
 import type { CalendarParts } from './read-calendar.js';
 import { weekdays } from './weekday.js';
 
@@ -12,7 +12,8 @@ import { weekdays } from './weekday.js';
 /** Reports what the parts of a calendar say against each other. */
 export function findCalendarFaults(reader: CalendarReader, parts: CalendarParts): void {
   weeklyFaults(reader, parts);
-  if (parts.covers && parts.covers.until < parts.covers.from) reader.report('span-reversed', ['covers'], { ...parts.covers });
+  if (parts.covers && parts.covers.until < parts.covers.from)
+    reader.report('span-reversed', ['covers'], { ...parts.covers });
   dayFaults(reader, parts, 'holidays', 'repeated-holiday', 'holiday-outside-span');
   dayFaults(reader, parts, 'openings', 'repeated-opening', 'opening-outside-span');
   closureFaults(reader, parts);
@@ -58,7 +59,12 @@ function closureFaults(reader: CalendarReader, { closures, covers }: CalendarPar
       continue;
     }
     if (isOutside(covers, from, until)) {
-      reader.report('closure-outside-span', path, { from, until, first: covers?.from ?? '', last: covers?.until ?? '' });
+      reader.report('closure-outside-span', path, {
+        from,
+        until,
+        first: covers?.from ?? '',
+        last: covers?.until ?? '',
+      });
     }
     inOrder.push({ path, closure });
   }
@@ -74,7 +80,7 @@ function reportOverlaps(
   let longest: Closure | undefined;
   for (const { path, closure } of inOrder) {
     if (longest && closure.from <= longest.until) {
-      const until = closure.until < longest.until ? closure.until : longest.until;
+      const until = comparePlainDates(closure.until, longest.until) < 0 ? closure.until : longest.until;
       reader.report('closures-overlap', path, { from: closure.from, until });
     }
     if (!longest || closure.until > longest.until) longest = closure;
@@ -99,5 +105,6 @@ function idleOpenings(reader: CalendarReader, parts: CalendarParts): void {
 function schoolHourFaults(reader: CalendarReader, { schoolDayStarts, schoolDayEnds }: CalendarParts): void {
   if (schoolDayEnds === undefined) return;
   if (schoolDayStarts === undefined) reader.report('school-hours-incomplete', ['schoolDayEnds']);
-  else if (minutesOf(schoolDayEnds) <= minutesOf(schoolDayStarts)) reader.report('school-hours-reversed', ['schoolDayEnds']);
+  else if (minutesOf(schoolDayEnds) <= minutesOf(schoolDayStarts))
+    reader.report('school-hours-reversed', ['schoolDayEnds']);
 }

@@ -49,7 +49,12 @@ export class CalendarReader {
   }
 
   /** A field read by a function of its own; nothing, without a word, when it is not there. */
-  field<T>(fields: Fields, key: string, path: Path, read: (value: unknown, path: Path) => T | undefined): T | undefined {
+  field<T>(
+    fields: Fields,
+    key: string,
+    path: Path,
+    read: (value: unknown, path: Path) => T | undefined,
+  ): T | undefined {
     return given(fields, key) ? read(fields[key], [...path, key]) : undefined;
   }
 

@@ -54,10 +54,11 @@ export interface Span {
 }
 
 /**
- * Which days are working days and school days in one place, as data: it survives JSON, and `checkCalendar` reads it back.
+ * Which days are working days and school days in one place, as data: it survives JSON, and `checkCalendar` reads it
+ * back.
  *
- * A working day is a day that is neither a weekly day off nor a holiday, nor in a closure that closes work. A school day is
- * one that is not in any closure either. An opening wins over all of them.
+ * A working day is a day that is neither a weekly day off nor a holiday, nor in a closure that closes work. A school
+ * day is one that is not in any closure either. An opening wins over all of them.
  */
 export interface Calendar {
   /** Kebab-case. */

@@ -17,20 +17,28 @@ describe('checking a calendar', () => {
 
   it('gives reasons for any other input, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.record(Object.fromEntries(fields.map((key) => [key, fc.anything()])))), (data) => {
-        const read = checkCalendar(data);
-        expect(read.ok).toBe(false);
-        if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(fc.anything(), fc.record(Object.fromEntries(fields.map((key) => [key, fc.anything()])))),
+        (data) => {
+          const read = checkCalendar(data);
+          expect(read.ok).toBe(false);
+          if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 
   it('finds the field in which anything else was put', () => {
     fc.assert(
-      fc.property(anyCalendar, fc.constantFrom(...fields), fc.oneof(fc.constant(null), fc.nat(), fc.boolean()), (calendar, key, junk) => {
-        const read = checkCalendar({ ...calendar, [key]: junk });
-        expect(!read.ok && read.issues.some((issue) => issue.path[0] === key)).toBe(true);
-      }),
+      fc.property(
+        anyCalendar,
+        fc.constantFrom(...fields),
+        fc.oneof(fc.constant(null), fc.nat(), fc.boolean()),
+        (calendar, key, junk) => {
+          const read = checkCalendar({ ...calendar, [key]: junk });
+          expect(!read.ok && read.issues.some((issue) => issue.path[0] === key)).toBe(true);
+        },
+      ),
     );
   });
 

@@ -94,7 +94,10 @@ describe('a fault in one field', () => {
     [{ schoolDayEnds: '08:00' }, 'school-hours-reversed schoolDayEnds'],
     [{ cites: ['a book'] }, 'calendar-field-wrong cites.0'],
     [{ cites: [{ ...good.cites[0], certainty: 'sure' }] }, 'calendar-field-wrong cites.0.certainty'],
-    [{ cites: [{ ...good.cites[0], support: { institutions: '1', of: 2 } }] }, 'calendar-field-wrong cites.0.support.institutions'],
+    [
+      { cites: [{ ...good.cites[0], support: { institutions: '1', of: 2 } }] },
+      'calendar-field-wrong cites.0.support.institutions',
+    ],
     [{ cites: [{ ...good.cites[0], compared: 'yesterday' }] }, 'not-a-date cites.0.compared'],
     [{ cites: undefined }, 'calendar-field-missing cites'],
     [{ holiday: [] }, 'calendar-field-unknown holiday'],
@@ -126,16 +129,32 @@ describe('a fault between fields', () => {
       { holidays: [good.holidays[0], { date: '2027-01-01', name }, good.holidays[0]] },
       'repeated-holiday holidays.2',
     ],
-    ['a closure that ends before it begins', { closures: [closure('2026-10-16', '2026-10-12')] }, 'closure-reversed closures.0'],
-    ['a closure beyond the span', { closures: [closure('2027-06-26', '2027-08-10')] }, 'closure-outside-span closures.0'],
+    [
+      'a closure that ends before it begins',
+      { closures: [closure('2026-10-16', '2026-10-12')] },
+      'closure-reversed closures.0',
+    ],
+    [
+      'a closure beyond the span',
+      { closures: [closure('2027-06-26', '2027-08-10')] },
+      'closure-outside-span closures.0',
+    ],
     [
       'closures that share a day',
       { closures: [closure('2026-10-16', '2026-10-18'), closure('2026-10-12', '2026-10-16')] },
       'closures-overlap closures.0',
     ],
-    ['an opening outside the span', { openings: [{ date: '2027-08-07', name }] }, 'opening-outside-span openings.0.date'],
+    [
+      'an opening outside the span',
+      { openings: [{ date: '2027-08-07', name }] },
+      'opening-outside-span openings.0.date',
+    ],
     ['an opening listed twice', { openings: [good.openings[0], good.openings[0]] }, 'repeated-opening openings.1'],
-    ['an opening of a day that is open', { openings: [{ date: '2026-09-11', name }] }, 'opening-already-open openings.0'],
+    [
+      'an opening of a day that is open',
+      { openings: [{ date: '2026-09-11', name }] },
+      'opening-already-open openings.0',
+    ],
     [
       'an opening for work in a break that never closed work',
       { openings: [{ date: '2026-10-14', name, opens: 'school-and-work' }] },
@@ -144,8 +163,17 @@ describe('a fault between fields', () => {
   ])('is %s', (_, change, fault) => expect(faults(change)).toEqual([fault]));
 
   it('is none where closures touch, or where an opening opens a holiday or a break', () => {
-    expect(faults({ closures: [closure('2026-10-12', '2026-10-16'), closure('2026-10-17', '2026-10-18')] })).toEqual([]);
-    expect(faults({ openings: [{ date: '2026-12-25', name }, { date: '2026-10-14', name }] })).toEqual([]);
+    expect(faults({ closures: [closure('2026-10-12', '2026-10-16'), closure('2026-10-17', '2026-10-18')] })).toEqual(
+      [],
+    );
+    expect(
+      faults({
+        openings: [
+          { date: '2026-12-25', name },
+          { date: '2026-10-14', name },
+        ],
+      }),
+    ).toEqual([]);
     const closedForAll = closure('2026-10-12', '2026-10-16', { kind: 'closed-day', closes: 'school-and-work' });
     const opened = { openings: [{ date: '2026-10-14', name, opens: 'school-and-work' }] };
     expect(faults({ ...opened, closures: [closedForAll] })).toEqual([]);
@@ -165,7 +193,9 @@ describe('a fault between fields', () => {
       ...good,
       closures: [closure('2026-10-12', '2026-10-18'), closure('2026-10-16', '2026-10-30')],
     });
-    expect(read).toMatchObject({ issues: [{ code: 'closures-overlap', params: { from: '2026-10-16', until: '2026-10-18' } }] });
+    expect(read).toMatchObject({
+      issues: [{ code: 'closures-overlap', params: { from: '2026-10-16', until: '2026-10-18' } }],
+    });
   });
 });
 
@@ -176,8 +206,14 @@ describe('many faults', () => {
       title: { da: 'Et skoleår' },
       zone: 'Mars/Olympus',
       weeklyDaysOff: ['sat', 'sunday', 'sat'],
-      holidays: [{ date: '2026-13-01', name }, { date: '2030-01-01', name }],
-      closures: [{ from: '2026-10-16', until: '2026-10-12', name, kind: 'break' }, { from: '2026-09-02', until: '2026-09-01', name, kind: 'closed-day' }],
+      holidays: [
+        { date: '2026-13-01', name },
+        { date: '2030-01-01', name },
+      ],
+      closures: [
+        { from: '2026-10-16', until: '2026-10-12', name, kind: 'break' },
+        { from: '2026-09-02', until: '2026-09-01', name, kind: 'closed-day' },
+      ],
       covers: { from: '2026-08-01', until: '2027-07-31' },
       schoolDayEnds: '14:00',
       notes: '',

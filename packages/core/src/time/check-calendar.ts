@@ -7,12 +7,14 @@ import type { CalendarCheckIssueCode } from './issue-code.js';
 import { type CalendarParts, readCalendar } from './read-calendar.js';
 
 /**
- * Reads a calendar from unknown data, such as a JSON file, and counts its open days so that questions are answered fast.
+ * Reads a calendar from unknown data, such as a JSON file, and counts its open days so that questions are answered
+ * fast.
  *
- * The value is a frozen copy; the input is left as it was. Bad input gives every issue at once, each with its place: fields
- * that are missing, unknown or of the wrong kind; dates that do not exist; an unknown zone or weekday; a reversed span;
- * holidays, closures and openings outside the span; repeated days; reversed and overlapping closures; openings of days that
- * are open already; school hours that end before they start. A list of more than 2000 items is refused unread.
+ * The value is a frozen copy; the input is left as it was. Bad input gives every issue at once, each with its place:
+ * fields that are missing, unknown or of the wrong kind; dates that do not exist; an unknown zone or weekday; a
+ * reversed span; holidays, closures and openings outside the span; repeated days; reversed and overlapping closures;
+ * openings of days that are open already; school hours that end before they start. A list of more than 2000 items is
+ * refused unread.
  *
  * @example
  * ```ts

@@ -5,8 +5,8 @@ export const firstYear = 1900;
 export const lastYear = 2199;
 
 /**
- * What is wrong with a year, month and day together, if anything. `margin` is how many years beyond the span are allowed:
- * a point in time needs one, since 1 January 1900 somewhere is still 1899 elsewhere.
+ * What is wrong with a year, month and day together, if anything. `margin` is how many years beyond the span are
+ * allowed: a point in time needs one, since 1 January 1900 somewhere is still 1899 elsewhere.
  */
 export function civilFault(
   year: number,

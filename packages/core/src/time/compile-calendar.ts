@@ -21,8 +21,8 @@ export interface CompiledCalendar {
 /**
  * Gives a calendar's days as plain numbers, for a loop that cannot afford a result per question.
  *
- * Days are counted from 1 January 1970. Where `addDays` and `countDays` give `not-covered`, these give `NaN`, which compares
- * with nothing: test for it. The answers are otherwise the same. `n` is a whole number, 0 or more.
+ * Days are counted from 1 January 1970. Where `addDays` and `countDays` give `not-covered`, these give `NaN`, which
+ * compares with nothing: test for it. The answers are otherwise the same. `n` is a whole number, 0 or more.
  *
  * @example
  * ```ts

@@ -13,11 +13,12 @@ export interface DanishCalendarOptions {
 }
 
 /**
- * Gives the working days of Denmark from one year to another, both included: Saturdays, Sundays and holidays are closed.
+ * Gives the working days of Denmark from one year to another, both included: Saturdays, Sundays and holidays are
+ * closed.
  *
- * It knows no school's own holidays: every working day is a school day until a school adds its closures. 5 June, 24 and 31
- * December are closed too, unless the options open them. Years that are not whole, not from 1900 to 2199, or in reverse order
- * throw a `RangeError`.
+ * It knows no school's own holidays: every working day is a school day until a school adds its closures. 5 June, 24 and
+ * 31 December are closed too, unless the options open them. Years that are not whole, not from 1900 to 2199, or in
+ * reverse order throw a `RangeError`.
  *
  * @example
  * ```ts

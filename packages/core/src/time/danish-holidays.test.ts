@@ -79,7 +79,9 @@ describe('the Danish working calendar', () => {
   it('has 261 weekdays in 2025 and 2026, less the days off that fall on one', () => {
     const open = (year: number) => {
       const one = danishWorkingCalendar(year, year);
-      const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10));
+      const days = Array.from({ length: 365 }, (_, day) =>
+        new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10),
+      );
       return days.filter((day) => valueOf(isWorkingDay(one, date(day)))).length;
     };
     expect(open(2025)).toBe(261 - 8 - 3);

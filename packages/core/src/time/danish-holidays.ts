@@ -32,16 +32,17 @@ const customary = [
 ];
 
 /**
- * Lists the days off in Denmark in a year, in order: public holidays, and the customary days off that are marked as such.
+ * Lists the days off in Denmark in a year, in order: public holidays, and the customary days off that are marked as
+ * such.
  *
- * - `public-holiday`: New Year's Day, Maundy Thursday to Easter Monday, Ascension Day, Whit Sunday and Monday, Christmas
- *   Day and the day after; Great Prayer Day up to and including 2023, since then it is a working day.
- * - `customary-day-off`: 5 June, 24 and 31 December. They are not holidays, but most schools and offices are closed, and
- *   Danish law moves deadlines past them.
+ * - `public-holiday`: New Year's Day, Maundy Thursday to Easter Monday, Ascension Day, Whit Sunday and Monday,
+ *   Christmas Day and the day after; Great Prayer Day up to and including 2023, since then it is a working day.
+ * - `customary-day-off`: 5 June, 24 and 31 December. They are not holidays, but most schools and offices are closed,
+ *   and Danish law moves deadlines past them.
  *
- * 1 May is in neither list. Where two holidays share a date, the day is listed once, under the name of the one that moves
- * with Easter; a customary day off that is a holiday already is left out. The year is a whole number from 1900 to 2199;
- * another throws a `RangeError`.
+ * 1 May is in neither list. Where two holidays share a date, the day is listed once, under the name of the one that
+ * moves with Easter; a customary day off that is a holiday already is left out. The year is a whole number from 1900 to
+ * 2199; another throws a `RangeError`.
  *
  * @example
  * ```ts

@@ -10,15 +10,15 @@ import type { DayDuration } from './within.js';
 import { dayByAlmanac } from './working-days.js';
 
 /**
- * Answers with the last day on which something is still in time before another day: an invitation ten working days before
- * the meeting, an agenda a week before.
+ * Answers with the last day on which something is still in time before another day: an invitation ten working days
+ * before the meeting, an agenda a week before.
  *
  * The later day never counts, and the answer is never a closed day: what is counted through closed days and ends on one
- * moves *back*, so that nobody gets less notice than promised. `onClosedDay` names the kind of day that it moves back to, or
- * lets it stay.
+ * moves *back*, so that nobody gets less notice than promised. `onClosedDay` names the kind of day that it moves back
+ * to, or lets it stay.
  *
- * A day or an answer outside the calendar's span gives `not-covered`; a length that is not a whole number, 0 or more, gives
- * `bad-length`.
+ * A day or an answer outside the calendar's span gives `not-covered`; a length that is not a whole number, 0 or more,
+ * gives `bad-length`.
  *
  * @example
  * ```ts

@@ -27,8 +27,8 @@ export function dueAfterHours(calendar: Calendar, start: Instant, duration: Dura
 }
 
 /**
- * So many hours of working days later. A day has as many hours as it lasts, 23 or 25 when the clocks change; what would end
- * with the last minute of a working day ends as the next one begins, when it is still in time.
+ * So many hours of working days later. A day has as many hours as it lasts, 23 or 25 when the clocks change; what would
+ * end with the last minute of a working day ends as the next one begins, when it is still in time.
  */
 export function dueAfterWorkingHours(calendar: Calendar, start: Instant, hours: number): HourResult {
   const table = dayTableOf(calendar);

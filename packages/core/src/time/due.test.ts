@@ -80,6 +80,10 @@ describe('a deadline in hours', () => {
     );
   });
 
+  it('keeps its time of day when it moves, so more hours may end earlier on the same Monday', () => {
+    expect(due(instant('2026-11-27T15:00:00+01:00'), { n: 57, unit: 'hour' })).toBe('2026-11-30T00:00:00+01:00');
+  });
+
   it('is as many hours over a change of the clocks, so the clock shows another time', () => {
     const everyDay = valueOf(checkCalendar({ ...schoolData, weeklyDaysOff: [], closures: [] }));
     const day = { n: 24, unit: 'hour' } as const;

@@ -21,17 +21,19 @@ export type DueIssueCode = Exclude<DayIssueCode, 'promptly-has-no-date'> | 'bad-
  * Gives a deadline its date: when something is due that was set going on a day or at a point in time.
  *
  * - The start day never counts: day 1 is the day after, open or not.
- * - It never lands on a closed day. Working days and school days end on one of their own; what is counted through closed
- *   days (calendar days, weeks, months, hours) moves to the next working day, at the same time of day for hours, unless the
- *   deadline's `onClosedDay` says otherwise.
+ * - It never lands on a closed day. Working days and school days end on one of their own; what is counted through
+ *   closed days (calendar days, weeks, months, hours) moves to the next working day, at the same time of day for hours,
+ *   unless the deadline's `onClosedDay` says otherwise.
+ * - A longer time of one unit never ends on an earlier day. Within the day on which hours come to rest after a move, it
+ *   may end at an earlier hour: 24 hours from Friday 15:00 end on Monday 15:00, 60 hours on Monday 03:00.
  * - Hours start at once and need a point in time to start from. Hours on working days stand still on other days.
- * - A clock time of the same day that is past, or on a closed day, means the next working day; so does a time before school
- *   that is past, for the next school day.
+ * - A clock time of the same day that is past, or on a closed day, means the next working day; so does a time before
+ *   school that is past, for the next school day.
  * - `promptly` has no date.
  *
  * Which day a point in time is, the calendar's zone decides. A start or a deadline outside the calendar's span gives
- * `not-covered`; hours from a mere day give `start-without-time`; a time before school in a calendar that does not know when
- * school starts gives `school-start-unknown`; a length that is not a whole number, 0 or more, gives `bad-length`.
+ * `not-covered`; hours from a mere day give `start-without-time`; a time before school in a calendar that does not know
+ * when school starts gives `school-start-unknown`; a length that is not a whole number, 0 or more, gives `bad-length`.
  *
  * @example
  * ```ts

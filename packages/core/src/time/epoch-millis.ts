@@ -24,7 +24,8 @@ const smallT = 0x74;
 const smallZ = 0x7a;
 
 /**
- * Answers with the milliseconds since 1 January 1970 UTC of a time with `Z` or an offset, and with `NaN` for any other text.
+ * Answers with the milliseconds since 1 January 1970 UTC of a time with `Z` or an offset, and with `NaN` for any other
+ * text.
  *
  * It accepts what `parseInstant` accepts and is made for reading millions of lines; digits finer than a millisecond are
  * dropped. Where a person should read why a text is refused, ask `parseInstant`.

@@ -11,7 +11,9 @@ const anyOffset = fc.integer({ min: -15 * 60 - 59, max: 15 * 60 + 59 }).map((min
 /** Texts that are times, nearly times, and times with one character changed. */
 const nearlyATime = fc
   .tuple(
-    fc.stringMatching(/^(19|20|21|22)[0-9]{2}-[01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9](:[0-6][0-9]([.,][0-9]{1,10})?)?$/),
+    fc.stringMatching(
+      /^(19|20|21|22)[0-9]{2}-[01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9](:[0-6][0-9]([.,][0-9]{1,10})?)?$/,
+    ),
     fc.oneof(fc.constantFrom('', 'Z', 'z', '+', '+1'), fc.stringMatching(/^[+-][01][0-9](:?[0-6][0-9])?$/)),
   )
   .map(([time, zone]) => time + zone);

@@ -76,11 +76,17 @@ describe('reading times by the million', () => {
     expect(wallMillisOf('2026-11-24 08:15:30.5')).toBe(Date.UTC(2026, 10, 24, 8, 15, 30, 500));
   });
 
-  it.each(['', '2026', '2026-11-24', '2026-11-24T08:1', '2026-11-24T08:15:3', '2026-11-24T08:15:', '2026-11-24T08:15.5', 'NaN'])(
-    'gives no number for half a time such as %j',
-    (text) => {
-      expect(epochMillisOf(text)).toBeNaN();
-      expect(wallMillisOf(text)).toBeNaN();
-    },
-  );
+  it.each([
+    '',
+    '2026',
+    '2026-11-24',
+    '2026-11-24T08:1',
+    '2026-11-24T08:15:3',
+    '2026-11-24T08:15:',
+    '2026-11-24T08:15.5',
+    'NaN',
+  ])('gives no number for half a time such as %j', (text) => {
+    expect(epochMillisOf(text)).toBeNaN();
+    expect(wallMillisOf(text)).toBeNaN();
+  });
 });

@@ -20,11 +20,11 @@ const latest = dayNumberOfCivil(2200, 12, 31) * dayMillis;
  * Reads a point in time from unknown input: ISO 8601 with `Z` or an offset.
  *
  * A space for the `T`, left-out seconds and an offset without colon are read too; the value is written out in one form,
- * with the offset kept and digits finer than a millisecond dropped. A time without zone is refused: it names a different
- * moment in every zone.
+ * with the offset kept and digits finer than a millisecond dropped. A time without zone is refused: it names a
+ * different moment in every zone.
  *
- * Bad input gives one issue: `not-an-instant`, `instant-without-time`, `time-without-zone`, `no-such-date`, `no-such-time`
- * or `wrong-century` (outside 1899–2200). The issue does not repeat the text.
+ * Bad input gives one issue: `not-an-instant`, `instant-without-time`, `time-without-zone`, `no-such-date`,
+ * `no-such-time` or `wrong-century` (outside 1899–2200). The issue does not repeat the text.
  *
  * @example
  * ```ts

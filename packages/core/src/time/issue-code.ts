@@ -47,11 +47,7 @@ export type CalendarIssueCode =
 export type CalendarCheckIssueCode = CalendarIssueCode | MomentIssueCode | 'not-a-clock-time';
 
 /** Why a question about days has no answer. */
-export type DayIssueCode =
-  | 'not-covered'
-  | 'start-without-time'
-  | 'school-start-unknown'
-  | 'promptly-has-no-date';
+export type DayIssueCode = 'not-covered' | 'start-without-time' | 'school-start-unknown' | 'promptly-has-no-date';
 
 /** Every reason that an answer about time can fail with. */
 export type TimeIssueCode = MomentIssueCode | WithinIssueCode | CalendarIssueCode | DayIssueCode;

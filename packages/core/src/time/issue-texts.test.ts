@@ -17,7 +17,10 @@ function realIssues(): Issue<TimeIssueCode>[] {
     title: name,
     zone: 'Mars/Olympus',
     weeklyDaysOff: ['sunday', 'sat', 'sat'],
-    holidays: [{ date: '2030-01-01', name, kind: 'bank' }, { date: '2030-01-01', name }],
+    holidays: [
+      { date: '2030-01-01', name, kind: 'bank' },
+      { date: '2030-01-01', name },
+    ],
     closures: [
       { from: '2026-10-01', until: '2027-10-01', name, kind: 'closed-day' },
       { from: '2026-10-02', until: '2026-10-01', name, kind: 'closed-day' },
@@ -29,7 +32,11 @@ function realIssues(): Issue<TimeIssueCode>[] {
     schoolDayEnds: '08:00',
     nonsense: 1,
   });
-  const within = [parseWithin({ n: -1, unit: 'x' }), parseWithin({ clock: '1', day: 'x' }), parseWithin({ n: 1, unit: 'school-day', onClosedDay: 'stays' })];
+  const within = [
+    parseWithin({ n: -1, unit: 'x' }),
+    parseWithin({ clock: '1', day: 'x' }),
+    parseWithin({ n: 1, unit: 'school-day', onClosedDay: 'stays' }),
+  ];
   const day = parsePlainDate('2026-08-04');
   const due = day.ok ? [dueOn(danishWorkingCalendar(2026, 2026), day.value, { n: 1, unit: 'hour' })] : [];
   const results: readonly Result<unknown, TimeIssueCode>[] = [calendar, ...within, ...due];
@@ -58,8 +65,16 @@ describe('messages about time', () => {
   });
 
   it('name the ids that may be chosen', () => {
-    const wrong = timeIssueTexts['calendar-field-wrong']({ field: 'kind', expected: 'choice', choices: ['school', 'school-and-work'] });
-    expect(wrong.en).toBe('The field `kind` holds something that cannot be read. Write one of the known values: `school`, `school-and-work`.');
-    expect(wrong.da).toBe('Feltet `kind` har et indhold, som ikke kan læses. Skriv en af de kendte værdier: `school`, `school-and-work`.');
+    const wrong = timeIssueTexts['calendar-field-wrong']({
+      field: 'kind',
+      expected: 'choice',
+      choices: ['school', 'school-and-work'],
+    });
+    expect(wrong.en).toBe(
+      'The field `kind` holds something that cannot be read. Write one of the known values: `school`, `school-and-work`.',
+    );
+    expect(wrong.da).toBe(
+      'Feltet `kind` har et indhold, som ikke kan læses. Skriv en af de kendte værdier: `school`, `school-and-work`.',
+    );
   });
 });

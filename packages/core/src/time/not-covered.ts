@@ -2,7 +2,10 @@ import { type Issue, failure } from '../result.js';
 import type { Calendar } from './calendar.js';
 
 /** The answer to a question about a day outside the span: never a guess. */
-export function notCovered(calendar: Calendar): { readonly ok: false; readonly issues: readonly Issue<'not-covered'>[] } {
+export function notCovered(calendar: Calendar): {
+  readonly ok: false;
+  readonly issues: readonly Issue<'not-covered'>[];
+} {
   const { from, until } = calendar.covers;
   return failure([{ code: 'not-covered', params: { calendar: calendar.id, from, until }, path: [] }]);
 }

@@ -11,9 +11,9 @@ import type { Within } from './within.js';
 /**
  * Tells whether something that is due is late by then.
  *
- * A deadline that is a day is kept until the end of that day in the calendar's zone: late is a later day. A deadline that is
- * a moment is late after it, or, asked about a mere day, on a later day. What is due promptly has no date to be late by and
- * gives `promptly-has-no-date`.
+ * A deadline that is a day is kept until the end of that day in the calendar's zone: late is a later day. A deadline
+ * that is a moment is late after it, or, asked about a mere day, on a later day. What is due promptly has no date to be
+ * late by and gives `promptly-has-no-date`.
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Reads a deadline from unknown input, and gives every issue at once.
  *
- * A number of units is a whole number from 0 to 10,000, and minutes before school are from 0 to 1439. `onClosedDay` beside
- * a unit that only counts open days has no effect and is refused. Bad input gives `not-a-deadline`,
+ * A number of units is a whole number from 0 to 10,000, and minutes before school are from 0 to 1439. `onClosedDay`
+ * beside a unit that only counts open days has no effect and is refused. Bad input gives `not-a-deadline`,
  * `deadline-field-unknown`, `unknown-time-unit`, `bad-length`, `not-a-clock-time`, `unknown-deadline-day`,
  * `unknown-landing` or `landing-without-effect`.
  *
@@ -32,7 +32,8 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function parseWithin(input: unknown): Result<Within, WithinIssueCode> {
   if (input === 'promptly') return success('promptly');
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return failure([issue('not-a-deadline', [])]);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return failure([issue('not-a-deadline', [])]);
   // The cast narrows an object to its fields, whose values stay unknown.
   const fields = input as Fields;
   const issues = issuesOf(fields);
@@ -43,7 +44,8 @@ export function parseWithin(input: unknown): Result<Within, WithinIssueCode> {
 
 function issuesOf(fields: Fields): Issues {
   if (Object.hasOwn(fields, 'clock')) return [...unknownFields(fields, ['clock', 'day']), ...clockIssues(fields)];
-  if (Object.hasOwn(fields, 'before')) return [...unknownFields(fields, ['before', 'minutes']), ...beforeIssues(fields)];
+  if (Object.hasOwn(fields, 'before'))
+    return [...unknownFields(fields, ['before', 'minutes']), ...beforeIssues(fields)];
   if (Object.hasOwn(fields, 'n') || Object.hasOwn(fields, 'unit')) {
     return [...unknownFields(fields, ['n', 'unit', 'onClosedDay']), ...lengthIssues(fields)];
   }
@@ -53,7 +55,9 @@ function issuesOf(fields: Fields): Issues {
 function clockIssues({ clock, day }: Fields): Issues {
   return [
     ...(isClockTime(clock) ? [] : [issue('not-a-clock-time', ['clock'])]),
-    ...(day === undefined || isOneOf(day, clockDays) ? [] : [issue('unknown-deadline-day', ['day'], { known: clockDays })]),
+    ...(day === undefined || isOneOf(day, clockDays)
+      ? []
+      : [issue('unknown-deadline-day', ['day'], { known: clockDays })]),
   ];
 }
 

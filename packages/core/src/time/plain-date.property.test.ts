@@ -60,8 +60,10 @@ describe('the almanac', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), (input) => {
         const read = parsePlainDate(input);
-        const engine = typeof input === 'string' && /^(19|20|21)\d\d-\d\d-\d\d$/.test(input) ? new Date(input) : undefined;
-        const exists = engine !== undefined && !Number.isNaN(engine.getTime()) && engine.toISOString().startsWith(String(input));
+        const engine =
+          typeof input === 'string' && /^(19|20|21)\d\d-\d\d-\d\d$/.test(input) ? new Date(input) : undefined;
+        const exists =
+          engine !== undefined && !Number.isNaN(engine.getTime()) && engine.toISOString().startsWith(String(input));
         expect(read.ok).toBe(exists);
         if (!read.ok) expect(read.issues).toHaveLength(1);
       }),

@@ -15,8 +15,8 @@ const dateThenTimeShape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]/;
 /**
  * Reads a day from unknown input.
  *
- * Only `YYYY-MM-DD` is read: other orders of day and month are guesses. A date with a time of day is refused rather than
- * cut off, since its day depends on the zone; `localDateOf` tells which day it is somewhere.
+ * Only `YYYY-MM-DD` is read: other orders of day and month are guesses. A date with a time of day is refused rather
+ * than cut off, since its day depends on the zone; `localDateOf` tells which day it is somewhere.
  *
  * Bad input gives one issue: `not-a-date`, `date-with-time`, `wrong-century` (two digits, or outside 1900–2199) or
  * `no-such-date` (30 February). The issue does not repeat the text, which may be somebody's birthday.
@@ -101,8 +101,8 @@ export function weekdayOf(date: PlainDate): Weekday {
 /**
  * Answers with the day so many days later by the almanac, open or not; earlier for a negative number.
  *
- * Throws a `RangeError` for a number that is not whole and for a day outside 1900–2199: a program that counts so far has
- * mistaken something. `addDays` counts by a calendar and answers with a result.
+ * Throws a `RangeError` for a number that is not whole and for a day outside 1900–2199: a program that counts so far
+ * has mistaken something. `addDays` counts by a calendar and answers with a result.
  *
  * @example
  * ```ts
@@ -117,8 +117,8 @@ export function addCalendarDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * Answers with the same day of the month so many months later, or with that month's last day where it is shorter; earlier
- * for a negative number.
+ * Answers with the same day of the month so many months later, or with that month's last day where it is shorter;
+ * earlier for a negative number.
  *
  * Throws a `RangeError` for a number that is not whole and for a day outside 1900–2199.
  *
@@ -169,7 +169,8 @@ export function daysBetween(from: PlainDate, until: PlainDate): number {
 }
 
 /**
- * Orders two dates for sorting: below 0 when the first is earlier, 0 when they are the same day, above 0 when it is later.
+ * Orders two dates for sorting: below 0 when the first is earlier, 0 when they are the same day, above 0 when it is
+ * later.
  *
  * @example
  * ```ts

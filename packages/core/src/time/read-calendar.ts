@@ -92,7 +92,9 @@ function closure(reader: CalendarReader, value: unknown, path: Path): Closure | 
   const kind = reader.field(fields, 'kind', path, (one, at) => reader.choice(one, at, kinds));
   const closes = reader.field(fields, 'closes', path, (one, at) => schoolOrWork(reader, one, at));
   const cites = citations(reader, fields, path);
-  return from && until && name && kind && { from, until, name, kind, ...(closes && { closes }), ...(cites && { cites }) };
+  return (
+    from && until && name && kind && { from, until, name, kind, ...(closes && { closes }), ...(cites && { cites }) }
+  );
 }
 
 function opening(reader: CalendarReader, value: unknown, path: Path): Opening | undefined {

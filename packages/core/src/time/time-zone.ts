@@ -41,8 +41,8 @@ function formatOf(name: string): Intl.DateTimeFormat {
 }
 
 /**
- * Gives a function from milliseconds since 1970 UTC to how far the zone's wall clock is ahead of UTC, in milliseconds; `NaN`
- * for what is no time.
+ * Gives a function from milliseconds since 1970 UTC to how far the zone's wall clock is ahead of UTC, in milliseconds;
+ * `NaN` for what is no time.
  *
  * It asks the machine's time zone database every time and is slow; `createZoneClock` remembers the answers. (The
  * function in @date-fns/tz gives the wrong sign between -00:59 and -00:01.)

@@ -106,12 +106,17 @@ describe('open days', () => {
 
   it('add up: first some days and then more is all of them at once', () => {
     fc.assert(
-      fc.property(anyCalendarAndDate, anyKind, fc.tuple(anyCount, anyCount), ([calendar, start], unit, [some, more]) => {
-        const first = addDays(calendar, start, { n: some, unit });
-        if (!first.ok || !isOpen(calendar, start, unit)) return;
-        const then = addDays(calendar, first.value, { n: more, unit });
-        expect(then).toEqual(addDays(calendar, start, { n: some + more, unit }));
-      }),
+      fc.property(
+        anyCalendarAndDate,
+        anyKind,
+        fc.tuple(anyCount, anyCount),
+        ([calendar, start], unit, [some, more]) => {
+          const first = addDays(calendar, start, { n: some, unit });
+          if (!first.ok || !isOpen(calendar, start, unit)) return;
+          const then = addDays(calendar, first.value, { n: more, unit });
+          expect(then).toEqual(addDays(calendar, start, { n: some + more, unit }));
+        },
+      ),
     );
   });
 
@@ -130,7 +135,9 @@ describe('open days', () => {
   it('count the same backwards with the sign turned', () => {
     fc.assert(
       fc.property(
-        anyCalendar.chain((calendar) => fc.tuple(fc.constant(calendar), anyDateAround(calendar), anyDateAround(calendar))),
+        anyCalendar.chain((calendar) =>
+          fc.tuple(fc.constant(calendar), anyDateAround(calendar), anyDateAround(calendar)),
+        ),
         fc.constantFrom<Kind | 'calendar-day'>('working-day', 'school-day', 'calendar-day'),
         ([calendar, from, until], unit) => {
           const there = countDays(calendar, from, until, unit);
@@ -176,7 +183,11 @@ describe('a copy of a calendar', () => {
         const copy: Calendar = structuredClone(calendar);
         expect(addDays(copy, start, { n, unit })).toEqual(addDays(calendar, start, { n, unit }));
         const changed: Calendar = { ...calendar, holidays: [] };
-        if (covers(calendar, start) && !calendar.weeklyDaysOff.includes(weekdayOf(start)) && calendar.closures.length === 0) {
+        if (
+          covers(calendar, start) &&
+          !calendar.weeklyDaysOff.includes(weekdayOf(start)) &&
+          calendar.closures.length === 0
+        ) {
           expect(valueOf(isWorkingDay(changed, start))).toBe(true);
         }
       }),

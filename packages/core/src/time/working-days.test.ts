@@ -70,7 +70,11 @@ describe('which days are open', () => {
 
   it('is not known outside the span', () => {
     const issues = [
-      { code: 'not-covered', params: { calendar: 'a-danish-school-year', from: '2026-08-01', until: '2027-07-31' }, path: [] },
+      {
+        code: 'not-covered',
+        params: { calendar: 'a-danish-school-year', from: '2026-08-01', until: '2027-07-31' },
+        path: [],
+      },
     ];
     expect(isWorkingDay(schoolYear, date('2026-07-31'))).toEqual({ ok: false, issues });
     expect(isSchoolDay(schoolYear, date('2027-08-01'))).toEqual({ ok: false, issues });

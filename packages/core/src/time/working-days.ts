@@ -55,10 +55,10 @@ function isOpenOn(calendar: Calendar, date: PlainDate, kind: OpenDayKind): Resul
 /**
  * Counts forward from a day, in working days, school days, calendar days, weeks or months.
  *
- * The start day never counts, open or not: one working day after a Saturday is the Monday. In working and school days the
- * answer is always an open day; 0 of them is the start itself or, if it is closed, the next open day. In calendar days,
- * weeks and months this is plain counting and may end on a closed day: `dueOn` makes a deadline of it. A month later is the
- * same day of the month, or the month's last day.
+ * The start day never counts, open or not: one working day after a Saturday is the Monday. In working and school days
+ * the answer is always an open day; 0 of them is the start itself or, if it is closed, the next open day. In calendar
+ * days, weeks and months this is plain counting and may end on a closed day: `dueOn` makes a deadline of it. A month
+ * later is the same day of the month, or the month's last day.
  *
  * A start or an answer outside the calendar's span gives `not-covered`; a length that is not a whole number, 0 or more,
  * gives `bad-length`.

@@ -31,8 +31,8 @@ export interface ZoneClock {
  * Gives the wall clock of a zone, for reading many moments: it remembers the offset of each hour that it has been asked
  * about (at most 8192 of them), so that the machine's time zone database is asked rarely.
  *
- * When the clocks go forward, a time in the hour that is left out means the time as much later; when they go back, a time
- * in the hour that comes twice means its first coming. Answers do not depend on the machine's own zone.
+ * When the clocks go forward, a time in the hour that is left out means the time as much later; when they go back, a
+ * time in the hour that comes twice means its first coming. Answers do not depend on the machine's own zone.
  *
  * @example
  * ```ts
