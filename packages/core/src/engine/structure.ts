@@ -45,13 +45,12 @@ export class Structure {
 
   /** The structural questions that one level of a pattern asks, all of which must be answered yes. */
   testsOf(when: When): readonly StructuralTest[] {
-    const { roles, purposes } = this.#book.words;
+    const { purposes } = this.#book.words;
     const tests: StructuralTest[] = [];
     const add = (part: StructuralPart, choice: OneOf<string>, values: Iterable<string>): void => {
       tests.push(this.#ask(part, new Set(values), isNegated(choice)));
     };
-    const onSide = (choice: OneOf<string>): string[] =>
-      [...roles].filter(([, role]) => namedIn(choice).includes(role.side)).map(([id]) => id);
+    const onSide = (choice: OneOf<string>): string[] => namedIn(choice).map(sideWord);
     if (when.purpose !== undefined) add('purpose', when.purpose, namedIn(when.purpose));
     if (when.act !== undefined) add('act', when.act, namedIn(when.act));
     if (when.from !== undefined) add('from', when.from, namedIn(when.from));
@@ -87,10 +86,15 @@ export class Structure {
     return { groupOf, answers, members };
   }
 
-  /** The answers of one value to every question about its part. A role answers for its groups too. */
+  /** The answers of one value to every question about its part. A role answers for its groups too, and for its own side. */
   answersFor(part: StructuralPart, value: string): Uint8Array {
-    const held = part === 'from' || part === 'to' ? (this.#book.words.roles.get(value)?.groups ?? []) : [value];
+    const held = part === 'from' || part === 'to' ? this.#heldBy(value) : [value];
     return Uint8Array.from(this.#sets[part], (set) => (held.some((one) => set.has(one)) ? 1 : 0));
+  }
+
+  #heldBy(role: string): readonly string[] {
+    const known = this.#book.words.roles.get(role);
+    return known === undefined ? [] : [...known.groups, sideWord(known.side)];
   }
 
   #ask(part: StructuralPart, values: ReadonlySet<string>, negated: boolean): StructuralTest {
@@ -109,4 +113,9 @@ export class Structure {
     if (part === 'act') return actIds;
     return this.#book.words.roles.keys();
   }
+}
+
+/** A side as a word beside roles: a member may stand on another side than its group, so groups cannot tell. No id has a colon. */
+function sideWord(side: string): string {
+  return `side:${side}`;
 }
