@@ -1,9 +1,10 @@
 import type { Answer } from '../engine/answer.js';
-import { type Deferral, type SettledVerdict, settledVerdicts } from '../engine/decision.js';
+import { type Deferral, type Ground, settledVerdicts } from '../engine/decision.js';
 import { type Diagram } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
 import { type KnownPart, type Projection, Projector, readProjection } from '../engine/projection.js';
-import { distinct, longestOf, type Said, type SaidDuty, sayTogether } from './said.js';
+import { type JointFinding, JointFindings } from './joint-findings.js';
+import { deferUntils, distinct, longestOf, type Said, type SaidDuty, sayTogether } from './said.js';
 
 /** One recipient's part of a decision in which some facts are not given. */
 export interface OpenPart {
@@ -44,20 +45,27 @@ class OpenQuestion {
   }
 
   sayOf(channel: number): Said {
-    const verdicts = this.#across(
-      (answer) => settledVerdicts.indexOf(findingOf(answer, channel).verdict),
-      Math.min,
+    const joint = new JointFindings();
+    const told = this.#across(
+      (answer) => joint.of(findingOf(answer, channel)),
+      (a, b) => joint.join(a, b),
     );
-    const { values, variables } = readProjection(verdicts);
-    const possible = settledVerdicts.filter((_, index) => values.has(index));
-    const [only] = possible;
-    const findings = this.leaves.map((answers) => answers.map((answer) => findingOf(answer, channel)));
-    const defer = this.#deferOf(channel);
-    const said = only !== undefined && possible.length === 1 ? settled(findings, only) : undetermined(findings);
+    const findings = [...readProjection(told).values].map((state) => joint.at(state));
+    const possible = settledVerdicts.filter((verdict) => findings.some((finding) => finding.verdict === verdict));
+    const [verdict] = possible.length === 1 ? possible : [];
+    const alone = sayTogether(this.leaves.flat().map((answer) => findingOf(answer, channel)));
+    const because = becauseOf(findings, verdict !== undefined);
+    const hangsOn = (numberOf: (finding: JointFinding) => number): readonly string[] =>
+      this.#names(readProjection(this.#projector.renumber(told, (state) => numberOf(joint.at(state)))).variables);
+    const defer = deferOf(findings, hangsOn);
     return {
-      ...said,
-      ...(possible.length === 1 ? {} : { missing: this.#names(variables), possible }),
-      ...(defer === undefined || only === 'unfit' ? {} : { defer }),
+      verdict: verdict ?? 'undetermined',
+      because,
+      outweighed: alone.outweighed.filter((ground) => !because.includes(ground)),
+      setAside: alone.setAside,
+      inFavour: alone.inFavour,
+      ...(defer === undefined ? {} : { defer }),
+      ...(verdict === undefined ? { missing: hangsOn((one) => settledVerdicts.indexOf(one.verdict)), possible } : {}),
     };
   }
 
@@ -74,15 +82,6 @@ class OpenQuestion {
     });
   }
 
-  #deferOf(channel: number): Deferral | undefined {
-    const deferrals = this.leaves.flat().flatMap((answer) => findingOf(answer, channel).defer ?? []);
-    const longest = longestOf(deferrals);
-    if (longest === undefined) return undefined;
-    const waits = this.#across((answer) => (findingOf(answer, channel).defer === undefined ? 0 : 1), Math.max);
-    const { variables } = readProjection(waits);
-    return variables.size === 0 ? longest : { ...longest, missing: this.#names(variables) };
-  }
-
   /** One number over all recipients: each answers alone, and the numbers are joined. */
   #across(numberOf: (answer: Answer) => number, joined: (a: number, b: number) => number): Projection {
     return this.#parts
@@ -97,29 +96,28 @@ class OpenQuestion {
   }
 }
 
-type Findings = readonly (readonly Answer['channels'][number][])[];
-
 function findingOf(answer: Answer, channel: number): Answer['channels'][number] {
   const finding = answer.channels[channel];
   if (finding === undefined) throw new Error(`no channel ${channel} in an answer`);
   return finding;
 }
 
-/** The verdict is the same however the facts are filled in; the reasons are those that always hold, if any do. */
-function settled(findings: Findings, verdict: SettledVerdict): Said {
-  const giving = findings.flatMap((ofOne) => ofOne.filter((finding) => finding.verdict === verdict));
-  const always = (giving[0]?.because ?? []).filter((ground) => giving.every((one) => one.because.includes(ground)));
-  const every = distinct(giving.flatMap((one) => one.because));
-  const { defer: _defer, ...said } = sayTogether(findings.flat());
-  return { ...said, verdict, because: always.length > 0 ? always : every };
+/** The reasons for a settled verdict are those that always hold, if any do; else all that may come to count. */
+function becauseOf(findings: readonly JointFinding[], isSettled: boolean): readonly Ground[] {
+  const all = distinct(findings.flatMap((finding) => finding.because));
+  const always = all.filter((ground) => findings.every((finding) => finding.because.includes(ground)));
+  return isSettled && always.length > 0 ? always : all;
 }
 
-/** The verdict hangs on what is missing; the reasons are all that may come to count. */
-function undetermined(findings: Findings): Said {
-  const all = findings.flat();
-  const because = distinct(all.flatMap((one) => one.because));
-  const { defer: _defer, ...said } = sayTogether(all);
-  return { ...said, verdict: 'undetermined', because, outweighed: said.outweighed.filter((one) => !because.includes(one)) };
+/** The longest wait that some filling gives, and the facts that decide whether to wait, and until when. */
+function deferOf(
+  findings: readonly JointFinding[],
+  hangsOn: (numberOf: (finding: JointFinding) => number) => readonly string[],
+): Deferral | undefined {
+  const longest = longestOf(findings.flatMap((finding) => finding.defer ?? []));
+  if (longest === undefined) return undefined;
+  const missing = hangsOn(({ defer }) => (defer === undefined ? -1 : deferUntils.indexOf(defer.until)));
+  return missing.length === 0 ? longest : { ...longest, missing };
 }
 
 function reachableAnswers(part: KnownPart): readonly Answer[] {

@@ -61,11 +61,12 @@ function deferTogether(findings: readonly ChannelFinding[], verdict: Verdict): D
   return longestOf(deferrals);
 }
 
+/** Until when to wait, the longest wait first. */
+export const deferUntils = ['next-school-day', 'next-working-day', 'recipient-hours'] as const;
+
 /** The longest of several deferrals, with every reason for it. */
 export function longestOf(deferrals: readonly Deferral[]): Deferral | undefined {
-  const until = (['next-school-day', 'next-working-day', 'recipient-hours'] as const).find((one) =>
-    deferrals.some((defer) => defer.until === one),
-  );
+  const until = deferUntils.find((one) => deferrals.some((defer) => defer.until === one));
   if (until === undefined) return undefined;
   const same = deferrals.filter((defer) => defer.until === until);
   return { until, because: distinct(same.flatMap((defer) => defer.because)) };
