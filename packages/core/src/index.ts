@@ -58,3 +58,43 @@ export type { ChannelVerdict, Decision, Deferral, Ground, OwedDuty, SettledVerdi
 export { UnknownWordError } from './engine/lookup.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { type Issue, IssuesError, type Result, valueOf } from './result.js';
+
+// Days, moments and calendars: what deadlines are counted in.
+export {
+  addDays,
+  countDays,
+  isSchoolDay,
+  isWorkingDay,
+} from './time/working-days.js';
+export type { Calendar, Closure, Holiday, Opening, Span } from './time/calendar.js';
+export { calendarDayOn } from './time/calendar-day.js';
+export { checkCalendar } from './time/check-calendar.js';
+export { type ClockTime, isClockTime } from './time/clock-time.js';
+export { compareDurations, compareWithin } from './time/compare-within.js';
+export { type CompiledCalendar, compileCalendar } from './time/compile-calendar.js';
+export { danishWorkingCalendar } from './time/danish-calendar.js';
+export { danishHolidayCitations, danishHolidaySources } from './time/danish-holiday-citations.js';
+export { danishHolidays } from './time/danish-holidays.js';
+export { type Due, dueOn } from './time/due.js';
+export { dueBefore } from './time/due-before.js';
+export { epochMillisOf, wallMillisOf } from './time/epoch-millis.js';
+export { compareInstants, instantOfMillis, millisOf, parseInstant } from './time/instant.js';
+export { localDateOf, localTimeOf } from './time/local-time.js';
+export type { Instant, PlainDate } from './time/moment.js';
+export { isOverdue, isWithin } from './time/overdue.js';
+export { parseWithin } from './time/parse-within.js';
+export {
+  addCalendarDays,
+  addMonths,
+  comparePlainDates,
+  dateOfDayNumber,
+  dayNumberOf,
+  daysBetween,
+  isPlainDate,
+  parsePlainDate,
+  weekdayOf,
+} from './time/plain-date.js';
+export { parseTimeZone, type TimeZone } from './time/time-zone.js';
+export { type Weekday, weekdays } from './time/weekday.js';
+export type { DayDuration, Duration, DurationUnit, HourDuration, Within } from './time/within.js';
+export { createZoneClock, type ZoneClock } from './time/zone-clock.js';
