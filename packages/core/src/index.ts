@@ -75,8 +75,9 @@ export { type CompiledCalendar, compileCalendar } from './time/compile-calendar.
 export { danishWorkingCalendar } from './time/danish-calendar.js';
 export { danishHolidayCitations, danishHolidaySources } from './time/danish-holiday-citations.js';
 export { danishHolidays } from './time/danish-holidays.js';
-export { type Due, dueOn } from './time/due.js';
+export { dueOn } from './time/due.js';
 export { dueBefore } from './time/due-before.js';
+export type { Due } from './time/due-date.js';
 export { epochMillisOf, wallMillisOf } from './time/epoch-millis.js';
 export { compareInstants, instantOfMillis, millisOf, parseInstant } from './time/instant.js';
 export { localDateOf, localTimeOf } from './time/local-time.js';

@@ -10,7 +10,7 @@ export type Bearer<V extends Ids = Ids> = 'sender' | 'recipient' | V['role'];
 /** How often something is owed at the least. */
 export interface Cadence {
   readonly times: number;
-  readonly per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'term' | 'school-year';
+  readonly per: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'term' | 'school-year' | 'year';
 }
 
 /** A deadline that a parameter sets, so that a local frame can pick another within its range. */

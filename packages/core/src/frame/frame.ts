@@ -7,6 +7,7 @@ import type { ChannelRule } from './channel-rule.js';
 import type { Course } from './course.js';
 import type { Duty } from './duty.js';
 import type { EscalationPath } from './escalation-path.js';
+import type { Guarantee } from './guarantee.js';
 import type { ContactHours } from './hours.js';
 import type { Mandate } from './mandate.js';
 import type { Parameter, Setting } from './parameter.js';
@@ -35,6 +36,7 @@ export interface FrameItems<V extends Ids = Ids> {
   readonly hours?: readonly ContactHours<V>[];
   readonly requirements?: readonly Requirement<V>[];
   readonly paths?: readonly EscalationPath<V>[];
+  readonly guarantees?: readonly Guarantee<V>[];
   readonly agreements?: readonly AgreementTemplate<V>[];
 }
 
