@@ -6,7 +6,8 @@ import { sides } from '../vocabulary/role.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
 import { nearest } from '../frame/nearest.js';
 import { directGroups } from './merge-words.js';
-import { type UsedWord, wordsUsedBy } from './words-used.js';
+import type { UsedWord } from './used-word.js';
+import { wordsUsedBy } from './words-used.js';
 
 /** Every word that a frame uses and no frame of the model defines, with the nearest that are. */
 export function checkWords(frame: Frame<Ids>, words: Words): readonly CompositionIssue[] {

@@ -1,26 +1,12 @@
 import type { ItemKind, FrameItems } from '../frame/frame.js';
 import { namedIn } from '../frame/one-of.js';
-import type { ChannelChoice, ChannelPattern, OneOf, When } from '../frame/when.js';
-import { standardFactIds } from '../vocabulary/fact.js';
-import type { WordKind } from '../vocabulary/vocabulary.js';
+import type { ChannelChoice, ChannelPattern } from '../frame/when.js';
 import type { Path } from './issues.js';
-
-/** A word that an item uses, with the place where it does. `acts` and `sides` are the library's own words. */
-export interface UsedWord {
-  readonly kind: WordKind | 'acts' | 'sides' | 'fact-values';
-  readonly id: string;
-  /** For `fact-values`: the fact. */
-  readonly of?: string;
-  readonly path: Path;
-}
+import { wordsOfGuarantee, wordsOfPath } from './paths/words-of-path.js';
+import { inWhen, list, type UsedWord, word } from './used-word.js';
 
 type ItemOf<Kind extends ItemKind> = NonNullable<FrameItems[Kind]>[number];
 type Reader<Kind extends ItemKind> = (item: ItemOf<Kind>) => readonly UsedWord[];
-
-const word = (kind: UsedWord['kind'], id: string, path: Path): UsedWord => ({ kind, id, path });
-
-const list = (kind: UsedWord['kind'], ids: readonly string[], path: Path): UsedWord[] =>
-  ids.map((id, index) => word(kind, id, [...path, index]));
 
 /** The words of every kind of item. */
 export const wordsUsedBy: { readonly [Kind in ItemKind]: Reader<Kind> } = {
@@ -79,54 +65,13 @@ export const wordsUsedBy: { readonly [Kind in ItemKind]: Reader<Kind> } = {
       ...inChoice(event?.channel, [...place.split('.'), 'channel']),
     ]);
   },
-  paths: (path) => [
-    ...inWhen(path.opens, ['opens']),
-    ...path.steps.flatMap((step, index) => {
-      const at = ['steps', index];
-      return [
-        ...list('roles', step.parties, [...at, 'parties']),
-        ...list('acts', step.acts, [...at, 'acts']),
-        ...(step.decides === undefined ? [] : [word('roles', step.decides, [...at, 'decides'])]),
-        ...list('roles', step.advise ?? [], [...at, 'advise']),
-        ...list('roles', step.movedOnBy ?? [], [...at, 'movedOnBy']),
-        ...inWhen(step.skip?.when, [...at, 'skip', 'when']),
-      ];
-    }),
-    ...(path.exits ?? []).flatMap((exit, index) => [
-      word('roles', exit.to, ['exits', index, 'to']),
-      ...inWhen(exit.when, ['exits', index, 'when']),
-    ]),
-  ],
+  paths: wordsOfPath,
+  guarantees: wordsOfGuarantee,
   agreements: (template) => [
     ...list('roles', template.parties, ['parties']),
     ...list('roles', template.mustAgree, ['mustAgree']),
   ],
 };
-
-/** The words that a pattern uses. */
-export function inWhen(when: When | undefined, path: Path): UsedWord[] {
-  if (when === undefined) return [];
-  const inOne = (kind: UsedWord['kind'], choice: OneOf<string> | undefined, key: string): UsedWord[] =>
-    choice === undefined ? [] : namedIn(choice).map((id) => word(kind, id, [...path, key]));
-  const values = (fact: string, wanted: unknown, at: Path): UsedWord[] =>
-    isChoice(wanted) ? namedIn(wanted).map((id) => ({ ...word('fact-values', id, at), of: fact })) : [];
-  return [
-    ...inOne('purposes', when.purpose, 'purpose'),
-    ...inOne('aims', when.aim, 'aim'),
-    ...inOne('acts', when.act, 'act'),
-    ...inOne('roles', when.from, 'from'),
-    ...inOne('roles', when.to, 'to'),
-    ...inOne('sides', when.fromSide, 'fromSide'),
-    ...inOne('sides', when.toSide, 'toSide'),
-    ...standardFactIds.flatMap((fact) => values(fact, when[fact], [...path, fact])),
-    ...Object.entries(when.facts ?? {}).flatMap(([fact, wanted]) => [
-      word('facts', fact, [...path, 'facts', fact]),
-      ...values(fact, wanted, [...path, 'facts', fact]),
-    ]),
-    ...(when.any ?? []).flatMap((inner, index) => inWhen(inner, [...path, 'any', index])),
-    ...inWhen(when.not, [...path, 'not']),
-  ];
-}
 
 function inChoice(choice: ChannelChoice | undefined, path: Path): UsedWord[] {
   if (choice === undefined || choice === 'every-channel') return [];
@@ -146,11 +91,6 @@ function inPattern(pattern: ChannelPattern, path: Path): UsedWord[] {
 
 function inHolders(holders: 'every-party' | readonly string[]): UsedWord[] {
   return holders === 'every-party' ? [] : list('roles', holders, ['holders']);
-}
-
-function isChoice(wanted: unknown): wanted is OneOf<string> {
-  if (typeof wanted === 'string' || Array.isArray(wanted)) return true;
-  return typeof wanted === 'object' && wanted !== null && 'not' in wanted;
 }
 
 // Array.isArray does not narrow readonly arrays.
