@@ -16,7 +16,13 @@ export type { Vocabulary, WordKind } from './vocabulary/vocabulary.js';
 export { aalborg } from './aalborg/aalborg.js';
 export { type Claim, claims } from './aalborg/claims.js';
 export type { AalborgIds } from './aalborg/ids.js';
-export type { AgreementTemplate } from './frame/agreement-template.js';
+export type {
+  AgreementKind,
+  AgreementPart,
+  AgreementSupplement,
+  AgreementTemplate,
+  HeldPart,
+} from './frame/agreement-template.js';
 export type { PlacedItem, Words } from './frame/book.js';
 export type { ChannelRule, DeferUntil, Effect } from './frame/channel-rule.js';
 export type { Course, CourseStep } from './frame/course.js';

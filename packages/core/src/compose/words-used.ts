@@ -68,8 +68,16 @@ export const wordsUsedBy: { readonly [Kind in ItemKind]: Reader<Kind> } = {
   paths: wordsOfPath,
   guarantees: wordsOfGuarantee,
   agreements: (template) => [
-    ...list('roles', template.parties, ['parties']),
-    ...list('roles', template.mustAgree, ['mustAgree']),
+    ...('supplements' in template
+      ? []
+      : [
+          word('purposes', template.purpose, ['purpose']),
+          word('subjects', template.subject, ['subject']),
+          ...list('roles', template.parties, ['parties']),
+          ...list('roles', template.endedBy, ['endedBy']),
+        ]),
+    ...list('roles', template.mustAgree ?? [], ['mustAgree']),
+    ...list('roles', template.everyHolder ?? [], ['everyHolder']),
   ],
 };
 
