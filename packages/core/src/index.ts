@@ -64,6 +64,7 @@ export { type Standing, standing } from './standing/standing.js';
 export type { ChannelVerdict, Decision, Deferral, Ground, OwedDuty, SettledVerdict, Verdict } from './engine/decision.js';
 export { UnknownWordError } from './engine/lookup.js';
 export { type Explainable, explain } from './explain/explain.js';
+export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
 export { type Issue, IssuesError, type Result, valueOf } from './result.js';
 
 // Days, moments and calendars: what deadlines are counted in.

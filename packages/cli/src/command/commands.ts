@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { decideCommand } from './decide.js';
+import { explainCommand } from './explain.js';
 import { planCommand } from './plan.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [decideCommand, planCommand];
+export const commands: readonly Command[] = [decideCommand, planCommand, explainCommand];

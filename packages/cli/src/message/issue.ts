@@ -20,6 +20,7 @@ export type CommandCode =
   | 'too-large'
   | 'unknown-command'
   | 'unknown-frame'
+  | 'unknown-id'
   | 'unknown-option'
   | 'unreadable'
   | 'usage';
@@ -108,6 +109,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: `${code(params['frame'])} er hverken en ramme, der følger med, eller en fil.${near(params).da}`,
     en: `${code(params['frame'])} is neither a frame that comes with the command nor a file.${near(params).en}`,
   }),
+  'unknown-id': (params) => ({
+    da: `Modellen kender ikke ${code(params['id'])}.${near(params).da}`,
+    en: `The model does not know ${code(params['id'])}.${near(params).en}`,
+  }),
   'unknown-option': (params) => ({
     da: `${code(params['option'])} er ikke noget, kommandoen kan.${near(params).da}`,
     en: `${code(params['option'])} is not an option of this command.${near(params).en}`,
@@ -131,7 +136,8 @@ export function issue(
 /** An issue of the command or of the library, in a sentence. */
 export function issueText(one: Issue, locale: Locale): string {
   const says = Object.hasOwn(texts, one.code) ? texts[one.code as CommandCode] : undefined; // Its own key, so a code.
-  if (says === undefined) return explain(one, locale);
+  // Core says of an unknown id in a frame or a situation what kind of word it should have been.
+  if (says === undefined || 'kind' in one.params) return explain(one, locale);
   const sentence = says(one.params)[locale];
   return one.path.length === 0 ? sentence : `${one.path.join('.')}: ${sentence}`;
 }

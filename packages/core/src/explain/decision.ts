@@ -36,7 +36,8 @@ export function explainDecision(decision: Decision, locale: Locale): string {
 
 /** One channel's verdict in a sentence or two. */
 export function channelLine(one: ChannelVerdict, locale: Locale): string {
-  const because = reasons(one.because, locale);
+  // What may come to decide is told by what is missing; the reasons are given once it is settled.
+  const because = one.verdict === 'undetermined' ? '' : reasons(one.because, locale);
   return [
     `${capital(one.name[locale])} ${verdictNames[one.verdict][locale]}${because}.`,
     ...(one.possible === undefined ? [] : [missingSentence(one.missing ?? [], one.possible, locale)]),
@@ -105,6 +106,7 @@ const periods: Readonly<Record<Cadence['per'], Text>> = {
   'half-year': { da: 'hvert halve år', en: 'each half-year' },
   term: { da: 'pr. termin', en: 'a term' },
   'school-year': { da: 'om skoleåret', en: 'a school year' },
+  year: { da: 'om året', en: 'a year' },
 };
 
 function cadence(often: Cadence, locale: Locale): string {

@@ -7,12 +7,14 @@ import type { Permission } from '../standing/may.js';
 import type { Standing } from '../standing/standing.js';
 import type { Locale } from '../vocabulary/text.js';
 import { explainDecision } from './decision.js';
+import { explainEntry } from './entry.js';
 import { explainIssue } from './issue.js';
+import type { Entry } from './look-up.js';
 import { explainPlan } from './plan.js';
 import { explainComparison, explainPermission, explainStanding } from './standing.js';
 
 /** Everything that can be put into prose. */
-export type Explainable = Decision | Plan | Permission | Standing | StandingComparison | Issue;
+export type Explainable = Decision | Plan | Permission | Standing | StandingComparison | Entry | Issue;
 
 /**
  * Puts an answer, or an issue, into prose in Danish or English.
@@ -35,6 +37,7 @@ export function explain(value: Explainable, locale: Locale): string {
     .with({ kind: 'permission' }, (permission) => explainPermission(permission, locale))
     .with({ kind: 'standing' }, (standing) => explainStanding(standing, locale))
     .with({ kind: 'standing-comparison' }, (comparison) => explainComparison(comparison, locale))
+    .with({ kind: P.union('item', 'term', 'section') }, (entry) => explainEntry(entry, locale))
     .with({ code: P.string }, (issue) => explainIssue(issue, locale))
     .exhaustive();
 }

@@ -1,17 +1,24 @@
 import type { CompositionCode } from '../compose/issues.js';
 import type { SituationCode } from '../decide/parse-situation.js';
+import type { FrameInputCode } from '../frame/input-issue.js';
 import type { Issue } from '../result.js';
 import type { TimeIssueCode } from '../time/issue-code.js';
 import { timeIssueTexts } from '../time/issue-texts.js';
 import type { Locale } from '../vocabulary/text.js';
 import { compositionTexts } from './composition-texts.js';
+import { frameInputTexts } from './frame-input-texts.js';
 import { code, type Says } from './phrase.js';
 import { situationTexts } from './situation-texts.js';
 
 /** Every code that core's own issues carry. */
-export type IssueCode = CompositionCode | SituationCode | TimeIssueCode;
+export type IssueCode = CompositionCode | FrameInputCode | SituationCode | TimeIssueCode;
 
-const texts: Readonly<Record<IssueCode, Says>> = { ...timeIssueTexts, ...situationTexts, ...compositionTexts };
+const texts: Readonly<Record<IssueCode, Says>> = {
+  ...timeIssueTexts,
+  ...situationTexts,
+  ...frameInputTexts,
+  ...compositionTexts,
+};
 
 /** An issue in a sentence: where, what, and what to do. A code of another package is shown as it is. */
 export function explainIssue(issue: Issue, locale: Locale, known: Readonly<Record<string, Says>> = texts): string {

@@ -2,6 +2,7 @@ import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.j
 import type { SituationCode } from '../decide/parse-situation.js';
 
 const wantedNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
+  boolean: { da: '`true` eller `false`', en: '`true` or `false`' },
   list: { da: 'en liste', en: 'a list' },
   number: { da: 'et tal', en: 'a number' },
   object: { da: 'et objekt med nøgler og værdier', en: 'an object with keys and values' },
