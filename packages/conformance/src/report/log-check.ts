@@ -1,0 +1,108 @@
+import type { Verdict } from '@samarbejde/core';
+import type { Basis } from '../finding/finding.js';
+import type { LogReport } from '../log/tally.js';
+import type { ReportHead } from './report.js';
+import type { NotAssessed, RequirementMark, ResultKind } from './requirement-result.js';
+
+/** What a check of a log gives. All files of a run are one log. */
+export interface LogCheck extends ReportHead {
+  readonly kind: 'log-check';
+  /** The moment up to which the log was judged, ISO 8601 with offset; `null` for a log without events. */
+  readonly asOf: string | null;
+  readonly calendar: string;
+  readonly zone: string;
+  readonly requirements: readonly LogRequirementResult[];
+  readonly channels: readonly ChannelUse[];
+  readonly reach: Reached;
+  readonly events: EventCounts;
+  readonly cases: CaseCounts;
+  readonly reading: readonly FileRead[];
+}
+
+/** How the reading of one file went. */
+export interface FileRead {
+  readonly file: string;
+  readonly report: LogReport;
+}
+
+/** What the cases of a log say about one requirement. */
+export interface LogRequirementResult {
+  readonly requirement: RequirementMark;
+  /** `fail` if any case fails, else `open` if any is open, else `pass` if any passes. */
+  readonly result: ResultKind;
+  readonly reason?: NotAssessed;
+  readonly counts: {
+    readonly pass: number;
+    readonly fail: number;
+    readonly open: number;
+    readonly notApplicable: number;
+    readonly notAssessed: number;
+  };
+  /** Passed of passed and failed; open cases stay outside. `null` where none is decided. */
+  readonly rate: number | null;
+  /** The worst cases by opaque id, worst first. */
+  readonly worst: readonly WorstCase[];
+  /** How long answers took, where the requirement is a response. */
+  readonly responses?: ResponseTimes;
+}
+
+export interface WorstCase {
+  readonly case: string;
+  readonly result: 'fail' | 'open';
+  /** The day of what the case turns on, `YYYY-MM-DD`: what was left unanswered, or the breach. */
+  readonly since: string;
+  /** The last day in time, where there is a deadline. */
+  readonly due?: string;
+  /** Working days past the due day, up to the answer or to the day that the log was judged. */
+  readonly late?: number;
+}
+
+/** Response times in whole working days, against what was promised. */
+export interface ResponseTimes {
+  readonly unit: 'working-day';
+  readonly count: number;
+  readonly median: number;
+  /** Nine of ten were no slower. */
+  readonly p90: number;
+  readonly longest: number;
+  /** How many took 0, 1, 2 … working days; the last entry holds all that took longer. */
+  readonly histogram: readonly number[];
+  /** The deadline in working days, where it is one. */
+  readonly promised?: number;
+}
+
+/** How often a channel carried a purpose, and what the model says of it. */
+export interface ChannelUse {
+  readonly channel: string | null;
+  readonly purpose: string | null;
+  readonly events: number;
+  /** The model's verdicts on these events, by how many; events that could not be assessed are left out. */
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
+  readonly because: readonly Basis[];
+}
+
+/** Families that somebody at school tried to reach, and those who never got anything. */
+export interface Reached {
+  /** Cases, one to a family, in which the home was addressed by or spoke with the school. */
+  readonly reached: number;
+  readonly neverReached: number;
+  /** Opaque ids of those never reached, up to a limit. */
+  readonly cases: readonly string[];
+}
+
+export interface EventCounts {
+  readonly checked: number;
+  readonly withoutOffset: number;
+  readonly duplicates: number;
+  /** Events that came later than their case had already gone. */
+  readonly late: number;
+  /** Events on days that the calendar does not cover. */
+  readonly outsideCalendar: number;
+}
+
+export interface CaseCounts {
+  readonly closed: number;
+  readonly open: number;
+  /** Cases with events that came too late to be sorted in. */
+  readonly notAssessed: number;
+}
