@@ -51,6 +51,7 @@ export type { FrameInForce, Model } from './compose/model.js';
 export { type Assumed, assumeUsual } from './decide/assume-usual.js';
 export { decide } from './decide/decide.js';
 export { type DecisionLine, decisionLine, type PlanLine, planLine } from './decide/line.js';
+export { type JsonSchema, type LineSchemas, lineSchemas } from './decide/line-schema.js';
 export { parseMatter, parseSituation, type SituationCode } from './decide/parse-situation.js';
 export { type Matter, type Plan, type PlannedStep, plan } from './decide/plan.js';
 export type { Recipient, Situation } from './decide/situation.js';

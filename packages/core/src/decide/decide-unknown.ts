@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.js';
 import { type Deferral, type Ground, settledVerdicts } from '../engine/decision.js';
-import { type Diagram } from '../engine/diagram.js';
+import type { Diagram } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
 import { type KnownPart, type Projection, Projector, readProjection } from '../engine/projection.js';
 import { type JointFinding, JointFindings } from './joint-findings.js';
@@ -70,13 +70,17 @@ class OpenQuestion {
   }
 
   duties(): readonly SaidDuty[] {
-    const byKey = new Map(this.leaves.flat().flatMap((answer) => answer.duties.map((duty) => [duty.key, duty] as const)));
+    const byKey = new Map(
+      this.leaves.flat().flatMap((answer) => answer.duties.map((duty) => [duty.key, duty] as const)),
+    );
     const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
     return sorted.map(([key, duty]) => {
       const owed = this.#across((answer) => (answer.duties.some((one) => one.key === key) ? 1 : 0), Math.max);
       const { variables } = readProjection(owed);
       const because = distinct(
-        this.leaves.flat().flatMap((answer) => answer.duties.filter((one) => one.key === key).flatMap((one) => one.because)),
+        this.leaves
+          .flat()
+          .flatMap((answer) => answer.duties.filter((one) => one.key === key).flatMap((one) => one.because)),
       );
       return { ...duty, because, ...(variables.size === 0 ? {} : { missing: this.#names(variables) }) };
     });
