@@ -69,6 +69,7 @@ function checkReplaced(one: Known, other: Known, path: Path): CompositionIssue[]
     const byTopic = other.item.topic !== undefined && !one.item.replaces?.includes(other.id);
     return byTopic ? [] : [issue('replaces-other-kind', path, { ...params, kind: other.kind })];
   }
+  if (other.kind === 'guarantees') return [issue('guarantee-replaced', path, params)];
   if (other.item.force === 'must') return [issue('replaces-must', path, { ...params, level: other.frame.level })];
   if (sameFrame || height < 0) return [];
   if (height === 0) return [issue('replaces-same-level', path, { ...params, level: one.frame.level })];

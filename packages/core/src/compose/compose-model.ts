@@ -13,6 +13,7 @@ import { isKebabCase, mergeWords } from './merge-words.js';
 import { type Model, modelOf } from './model.js';
 import { mergeOffers } from './offers.js';
 import { mergeParameters } from './parameters.js';
+import { checkPaths } from './paths/check-paths.js';
 import { inForce, placeItems } from './place-items.js';
 import { prove } from './prove.js';
 import { sameUntil } from './same-until.js';
@@ -55,6 +56,7 @@ function composeFrames(given: readonly Frame<Ids>[], on: string): Result<Model, 
     ...offerIssues,
     ...parameterIssues,
     ...checkReplacements(frames),
+    ...checkPaths(frames, words, items),
     ...frames.flatMap((frame) => [...checkFrameDates(frame), ...checkItems(frame), ...checkWords(frame, words)]),
   ];
   if (issues.length > 0) return failure(issues);

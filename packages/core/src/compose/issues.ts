@@ -34,7 +34,32 @@ export type CompositionCode =
   | 'term-redefined'
   | 'offers-disagree'
   | 'unknown-id'
-  | 'unknown-source';
+  | 'unknown-source'
+  | PathFaultCode;
+
+/** What can be wrong with an escalation path, or with what holds for all of them. */
+export type PathFaultCode =
+  | 'authority-circular'
+  | 'authority-falls'
+  | 'authority-unknown'
+  | 'child-heard-late'
+  | 'child-moves-first'
+  | 'complaint-through-person'
+  | 'dead-end'
+  | 'deadline-on-closed-day'
+  | 'duplicate-step'
+  | 'exit-gated'
+  | 'guarantee-missing'
+  | 'guarantee-replaced'
+  | 'mover-absent'
+  | 'nobody-decides'
+  | 'nobody-to-meet'
+  | 'path-loop'
+  | 'person-not-named'
+  | 'step-blames'
+  | 'unknown-path'
+  | 'unknown-step'
+  | 'unreachable-step';
 
 export type CompositionIssue = Issue<CompositionCode>;
 

@@ -1,4 +1,4 @@
-import type { ItemKind, FrameItems } from '../frame/frame.js';
+import type { FrameItems, ItemKind } from '../frame/frame.js';
 import { namedIn } from '../frame/one-of.js';
 import type { ChannelChoice, ChannelPattern } from '../frame/when.js';
 import type { Path } from './issues.js';
@@ -41,15 +41,14 @@ export const wordsUsedBy: { readonly [Kind in ItemKind]: Reader<Kind> } = {
     ...inWhen(mandate.when, ['when']),
   ],
   knowledge: (knowledge) => inHolders(knowledge.holders),
-  positions: (position) => [
-    word('roles', position.role, ['role']),
-    word('positions', position.position, ['position']),
-  ],
+  positions: (position) => [word('roles', position.role, ['role']), word('positions', position.position, ['position'])],
   principles: () => [],
   parameters: () => [],
   settings: () => [],
   hours: (hours) =>
-    'side' in hours.of ? [word('sides', hours.of.side, ['of', 'side'])] : list('roles', hours.of.roles, ['of', 'roles']),
+    'side' in hours.of
+      ? [word('sides', hours.of.side, ['of', 'side'])]
+      : list('roles', hours.of.roles, ['of', 'roles']),
   requirements: (requirement) => {
     const { pattern, span } = requirement;
     const events = {

@@ -1,5 +1,5 @@
 import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
-import type { CompositionCode } from '../compose/issues.js';
+import type { CompositionCode, PathFaultCode } from '../compose/issues.js';
 
 const levelNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
   law: { da: 'lovens niveau', en: 'the level of law' },
@@ -14,7 +14,7 @@ const level = (id: unknown): { readonly da: string; readonly en: string } =>
   levelNames[String(id)] ?? { da: String(id), en: String(id) };
 
 /** What each reason is called in Danish and English: the fact, then what to do. */
-export const compositionTexts: Readonly<Record<CompositionCode, Says>> = {
+export const compositionTexts: Readonly<Record<Exclude<CompositionCode, PathFaultCode>, Says>> = {
   'bad-date': ({ date }) => ({
     da: `${code(date)} er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD.`,
     en: `${code(date)} is not a date. Write it as YYYY-MM-DD.`,

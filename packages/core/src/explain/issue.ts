@@ -7,6 +7,7 @@ import { timeIssueTexts } from '../time/issue-texts.js';
 import type { Locale } from '../vocabulary/text.js';
 import { compositionTexts } from './composition-texts.js';
 import { frameInputTexts } from './frame-input-texts.js';
+import { pathTexts } from './path-texts.js';
 import { code, type Says } from './phrase.js';
 import { situationTexts } from './situation-texts.js';
 
@@ -18,6 +19,7 @@ const texts: Readonly<Record<IssueCode, Says>> = {
   ...situationTexts,
   ...frameInputTexts,
   ...compositionTexts,
+  ...pathTexts,
 };
 
 /** An issue in a sentence: where, what, and what to do. A code of another package is shown as it is. */
