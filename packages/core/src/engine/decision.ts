@@ -54,7 +54,7 @@ export interface SetAside {
 export interface Deferral {
   readonly until: DeferUntil;
   readonly because: readonly Ground[];
-  /** Facts not given that decide whether to wait. */
+  /** Facts not given that decide whether to wait, or until when. */
   readonly missing?: readonly string[];
 }
 

@@ -69,6 +69,11 @@ export class Projector {
     return visit(a, b);
   }
 
+  /** The same projection with other numbers at its ends. */
+  renumber(projection: Projection, numberOf: (value: number) => number): Projection {
+    return this.join(projection, this.value(0), numberOf);
+  }
+
   #projectNode(
     at: Diagram,
     part: KnownPart,

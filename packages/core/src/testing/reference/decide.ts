@@ -2,7 +2,7 @@ import type { Book } from '../../frame/book.js';
 import { dutiesIn } from './duties.js';
 import { type Filling, fillingsOf, type UnknownFact } from './fillings.js';
 import { isCloser, rankedChannels } from './rank.js';
-import { answerForChannel, type ChannelAnswer, unique, waits } from './verdict.js';
+import { answersForChannels, type ChannelAnswer, unique, waits } from './verdict.js';
 import type { Case } from './when.js';
 
 /** A situation as the reference reads it: facts by name, those of a recipient beside its role. */
@@ -54,8 +54,10 @@ export function decideByTheBook(model: Book, situation: PlainSituation, mostFill
   const fillings = fillingsOf(model, unknown, mostFillings);
   const worlds = fillings.map((filling) => worldOf(model, situation, unknown, filling));
   const missing = (told: (world: World) => unknown): readonly string[] =>
-    factsThatMatter(unknown, fillings, worlds.map((world) => JSON.stringify(told(world))));
-  const channels = [...model.words.channels.keys()].map((channel) => sumUp(channel, worlds, missing, unknown.length === 0));
+    factsThatMatter(unknown, fillings, () => worlds.map((world) => JSON.stringify(told(world))));
+  const channels = [...model.words.channels.keys()].map((channel) =>
+    sumUp(channel, worlds, missing, unknown.length === 0),
+  );
   const keys = unique(worlds.flatMap((world) => [...world.duties.keys()])).toSorted();
   return {
     channels: rankedChannels(model, channels, worlds),
@@ -107,15 +109,18 @@ function worldOf(model: Book, situation: PlainSituation, unknown: readonly Unkno
   for (const { key, because } of cases.flatMap((one) => dutiesIn(model, one))) {
     duties.set(key, [...(duties.get(key) ?? []), ...because]);
   }
+  const answers = cases.map((one) => answersForChannels(model, one));
   const channels = [...model.words.channels.keys()].map(
-    (channel) => [channel, together(cases.map((one) => answerForChannel(model, one, channel)))] as const,
+    (channel) => [channel, together(answers.flatMap((ofOne) => ofOne.get(channel) ?? []))] as const,
   );
   return { channels: new Map(channels), duties, closer: cases.every(isCloser) };
 }
 
 /** A recipient says only what a fact of its own is; what is said of the whole communication holds for everyone. */
 function perRecipientOnly(model: Book, facts: PlainRecipient['facts']): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => model.words.facts.get(fact)?.perRecipient === true));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([fact]) => model.words.facts.get(fact)?.perRecipient === true),
+  );
 }
 
 /** Decided for each recipient; then the first verdict in the fixed order is taken. */
@@ -174,8 +179,10 @@ function sumUp(
 function factsThatMatter(
   unknown: readonly UnknownFact[],
   fillings: readonly Filling[],
-  told: readonly string[],
+  tell: () => readonly string[],
 ): readonly string[] {
+  if (unknown.length === 0) return [];
+  const told = tell();
   const matter = unknown.filter((_, place) => {
     const answerOfRest = new Map<string, string>();
     return fillings.some((filling, index) => {

@@ -16,7 +16,10 @@ export function fillingsOf(model: Book, unknown: readonly UnknownFact[], most: n
   const values = unknown.map(({ fact }) => valuesToTry(model, fact));
   const count = values.reduce((product, list) => product * list.length, 1);
   if (count > most) throw new RangeError(`${count} fillings are more than ${most}`);
-  return values.reduce<Filling[]>((fillings, list) => fillings.flatMap((filling) => list.map((value) => [...filling, value])), [[]]);
+  return values.reduce<Filling[]>(
+    (fillings, list) => fillings.flatMap((filling) => list.map((value) => [...filling, value])),
+    [[]],
+  );
 }
 
 /** Every value of a choice; of a number, every threshold that an item names, and numbers between, below and above. */

@@ -5,7 +5,7 @@ import type { Frame, Level } from '../../frame/frame.js';
 import type { When } from '../../frame/when.js';
 import { actIds } from '../../vocabulary/act.js';
 import type { ChannelDefinition } from '../../vocabulary/channel.js';
-import { standardFacts, standardFactIds } from '../../vocabulary/fact.js';
+import { standardFactIds, standardFacts } from '../../vocabulary/fact.js';
 import type { Ids } from '../../vocabulary/ids.js';
 import { sides } from '../../vocabulary/role.js';
 
@@ -152,11 +152,14 @@ const anyChannel: fc.Arbitrary<ChannelDefinition> = fc
     keepsRecord: fc.boolean(),
     openedBy: fc.oneof(fc.constant([...sides]), someOf(sides)),
     addressedTo: fc.oneof(fc.constant([...sides]), someOf(sides)),
-    reaches: fc.oneof(fc.constant(['platform', 'no-platform', 'paper-only']), someOf(['platform', 'no-platform', 'paper-only'])),
+    reaches: fc.oneof(
+      fc.constant(['platform', 'no-platform', 'paper-only']),
+      someOf(['platform', 'no-platform', 'paper-only']),
+    ),
     acts: fc.option(someOf(actIds), { nil: undefined, freq: 3 }),
     dedicatedTo: fc.option(someOf(purposeIds), { nil: undefined, freq: 4 }),
   })
-  .map(({ acts, dedicatedTo, ...traits }) => ({
+  .map(({ acts, dedicatedTo, ...traits }): object => ({
     ...term,
     presence: 'remote',
     timing: 'prompt',
@@ -221,7 +224,9 @@ export const anyFrames: fc.Arbitrary<readonly Frame<Ids>[]> = fc
     town: fc.tuple(...Array.from({ length: 6 }, (_, index) => anyRule('town', index, ruleNames('town', 6)))),
     townDuties: fc.tuple(...Array.from({ length: 3 }, (_, index) => anyDuty('town', index, dutyNames('town', 3)))),
     school: fc.tuple(
-      ...Array.from({ length: 4 }, (_, index) => anyRule('school', index, [...ruleNames('town', 6), ...ruleNames('school', 4)])),
+      ...Array.from({ length: 4 }, (_, index) =>
+        anyRule('school', index, [...ruleNames('town', 6), ...ruleNames('school', 4)]),
+      ),
     ),
     schoolDuties: fc.tuple(...Array.from({ length: 2 }, (_, index) => anyDuty('school', index, dutyNames('town', 3)))),
     sizes: fc.tuple(fc.nat(6), fc.nat(4), fc.nat(3), fc.nat(2)),
@@ -239,6 +244,9 @@ export const anyFrames: fc.Arbitrary<readonly Frame<Ids>[]> = fc
         offers: offered,
         parameters: [parameter],
       },
-      { ...frameOf('school', 'school', school.slice(0, schools), schoolDuties.slice(0, schoolsDuties)), settings: [setting] },
+      {
+        ...frameOf('school', 'school', school.slice(0, schools), schoolDuties.slice(0, schoolsDuties)),
+        settings: [setting],
+      },
     ];
   });

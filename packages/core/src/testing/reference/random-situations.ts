@@ -1,46 +1,72 @@
-import * as fc from 'fast-check';
 import type { Words } from '../../frame/book.js';
 import { actIds } from '../../vocabulary/act.js';
-import type { PlainRecipient, PlainSituation } from './decide.js';
+import type { PlainSituation } from './decide.js';
 
-/** Situations over a model's words: one or two senders' roles, one to three recipients, up to `mostUnknown` facts open. */
-export function anySituation(words: Words, mostUnknown: number, mostRecipients = 3): fc.Arbitrary<PlainSituation> {
-  const names = [...words.facts.keys()];
-  const shared = names.filter((name) => words.facts.get(name)?.perRecipient !== true);
-  const own = names.filter((name) => words.facts.get(name)?.perRecipient === true);
-  const role = fc.constantFrom(...words.roles.keys());
-  return fc
-    .record({
-      purpose: fc.constantFrom(...words.purposes.keys()),
-      act: fc.constantFrom(...actIds),
-      from: fc.oneof({ weight: 5, arbitrary: role.map((one) => [one]) }, { weight: 1, arbitrary: fc.tuple(role, role) }),
-      facts: factsOf(words, shared),
-      forAll: factsOf(words, own),
-      to: fc.array(fc.record({ role, facts: factsOf(words, own) }), { minLength: 1, maxLength: mostRecipients }),
-      open: fc.subarray(names, { maxLength: mostUnknown }),
-      apart: fc.boolean(),
-    })
-    .map(({ purpose, act, from, facts, forAll, to, open, apart }) => ({
+/** A source of numbers from 0 up to 1 that gives the same numbers for the same seed, everywhere. */
+export type Random = () => number;
+
+/** Small and fast; good enough to draw situations by the hundred million. */
+export function randomFrom(seed: number): Random {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** How a situation is drawn. */
+export interface Draw {
+  /** At most so many facts are left open. */
+  readonly unknown: number;
+  readonly recipients: number;
+}
+
+/** Draws situations over one model's words, from the same few kinds of sender, recipient, purpose and act. */
+export function situationDrawer(
+  words: Words,
+  kinds: number,
+  seed: number,
+): (random: Random, draw: Draw) => PlainSituation {
+  const roles = [...words.roles.keys()];
+  const purposes = [...words.purposes.keys()];
+  const facts = [...words.facts].map(([name, fact]) => ({
+    name,
+    own: fact.perRecipient === true,
+    values: fact.kind === 'choice' ? Object.keys(fact.values) : [0, 1, 1.5, 2, 3, 5, 8, 30],
+  }));
+  const first = randomFrom(seed);
+  const drawnKinds = Array.from({ length: kinds }, () => ({
+    purpose: pickFrom(purposes, first),
+    act: pickFrom(actIds, first),
+    from: first() < 0.15 ? [pickFrom(roles, first), pickFrom(roles, first)] : [pickFrom(roles, first)],
+    to: [pickFrom(roles, first), pickFrom(roles, first), pickFrom(roles, first)],
+  }));
+  return (random, { unknown, recipients }) => {
+    const pick = <T>(values: readonly T[]): T => pickFrom(values, random);
+    const open = new Set(Array.from({ length: Math.floor(random() * (unknown + 1)) }, () => pick(facts).name));
+    const drawn = (own: boolean): Record<string, string | number> => {
+      const values: Record<string, string | number> = {};
+      for (const fact of facts)
+        if (fact.own === own && !open.has(fact.name)) values[fact.name] = pick<string | number>(fact.values);
+      return values;
+    };
+    const apart = random() < 0.5;
+    const { purpose, act, from, to } = pick(drawnKinds);
+    const addressed = to.slice(0, 1 + Math.floor(random() * recipients));
+    return {
       purpose,
       act,
       from,
-      facts: without({ ...facts, ...(apart ? {} : forAll) }, open),
-      to: to.map((one): PlainRecipient => ({ role: one.role, facts: apart ? without(one.facts, open) : {} })),
-    }));
+      facts: apart ? drawn(false) : { ...drawn(false), ...drawn(true) },
+      to: addressed.map((role) => ({ role, facts: apart ? drawn(true) : {} })),
+    };
+  };
 }
 
-type Facts = Readonly<Record<string, string | number>>;
-
-function factsOf(words: Words, names: readonly string[]): fc.Arbitrary<Facts> {
-  return fc.record(Object.fromEntries(names.map((name) => [name, anyValue(words, name)])));
-}
-
-function anyValue(words: Words, name: string): fc.Arbitrary<string | number> {
-  const fact = words.facts.get(name);
-  if (fact?.kind === 'choice') return fc.constantFrom(...Object.keys(fact.values));
-  return fc.constantFrom(0, 1, 1.5, 2, 3, 5, 8);
-}
-
-function without(facts: Facts, names: readonly string[]): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
+function pickFrom<T>(values: readonly T[], random: Random): T {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new Error('nothing to pick from');
+  return value;
 }

@@ -1,4 +1,4 @@
-import type { PlacedItem, Words } from '../../frame/book.js';
+import type { Book, PlacedItem, Words } from '../../frame/book.js';
 import type { Item } from '../../frame/item.js';
 import { type Act, acts } from '../../vocabulary/act.js';
 import type { ChannelDefinition } from '../../vocabulary/channel.js';
@@ -27,16 +27,32 @@ const effects = [
   { effect: 'accept', verdict: 'accepted' },
 ] as const;
 
+/** What a case says of every channel, by its id. */
+export function answersForChannels(model: Book, one: Case): ReadonlyMap<string, ChannelAnswer> {
+  const matching = model.items.rules.filter((rule) => matches(model.words, rule.when, one));
+  return new Map(
+    [...model.words.channels].map(([id, channel]) => {
+      const cannot = unfitness(model.words, model.offered.includes(id), channel, one);
+      return [
+        id,
+        answerFor(
+          id,
+          channel,
+          cannot,
+          matching.filter((rule) => speaksOf(rule, id, channel)),
+        ),
+      ];
+    }),
+  );
+}
+
 /** Fitness first; then the first verdict, in the fixed order, that any counting rule gives. */
-export function answerForChannel(
-  model: { readonly words: Words; readonly items: { readonly rules: readonly Rule[] }; readonly offered: readonly string[] },
-  one: Case,
+function answerFor(
   id: string,
+  channel: ChannelDefinition,
+  cannot: readonly string[],
+  matching: readonly Rule[],
 ): ChannelAnswer {
-  const channel = model.words.channels.get(id);
-  if (channel === undefined) throw new Error(`no channel ${id}`);
-  const cannot = unfitness(model.words, model.offered.includes(id), channel, one);
-  const matching = model.items.rules.filter((rule) => speaksOf(rule, id, channel) && matches(model.words, rule.when, one));
   const counting = matching.filter((rule) => !matching.some((other) => replaces(other, rule)));
   const giving = effects.map(({ effect, verdict }) => ({
     verdict: verdict as string,
@@ -51,10 +67,17 @@ export function answerForChannel(
     outweighed: unique(giving.flatMap(({ rules }) => rules)).filter((rule) => !decided.rules.includes(rule)),
     setAside: matching
       .filter((rule) => !counting.includes(rule))
-      .map((rule) => ({ rule: rule.id, by: matching.filter((other) => replaces(other, rule)).map((other) => other.id) })),
-    inFavour: unique(giving.filter(({ verdict }) => verdict === 'preferred' || verdict === 'accepted').flatMap(({ rules }) => rules)),
+      .map((rule) => ({
+        rule: rule.id,
+        by: matching.filter((other) => replaces(other, rule)).map((other) => other.id),
+      })),
+    inFavour: unique(
+      giving.filter(({ verdict }) => verdict === 'preferred' || verdict === 'accepted').flatMap(({ rules }) => rules),
+    ),
     until,
-    untilBecause: counting.filter((rule) => defersUntil(rule, id, channel) === until && until !== '').map((rule) => rule.id),
+    untilBecause: counting
+      .filter((rule) => defersUntil(rule, id, channel) === until && until !== '')
+      .map((rule) => rule.id),
   };
 }
 
@@ -87,10 +110,7 @@ function speaksOf(rule: Rule, id: string, channel: ChannelDefinition): boolean {
 }
 
 /** An item is replaced by one that names its id, or its topic as a label of its own frame. */
-export function replaces(
-  other: Item & { readonly frame: string },
-  item: Item & { readonly frame: string },
-): boolean {
+export function replaces(other: Item & { readonly frame: string }, item: Item & { readonly frame: string }): boolean {
   if (other === item) return false;
   return (other.replaces ?? []).some((name) => name === item.id || name === `${item.frame}/${item.topic ?? ''}`);
 }

@@ -14,21 +14,24 @@ export interface Case {
 /** Whether a pattern holds of a case: every key that is given must hold. No pattern holds of everything. */
 export function matches(words: Words, when: When | undefined, one: Case): boolean {
   if (when === undefined) return true;
-  const sidesOfSender = one.from.map((role) => sideOf(words, role));
-  return (
-    chosen(when.purpose, [one.purpose]) &&
-    chosen(when.aim, words.purposes.get(one.purpose)?.serves ?? []) &&
-    chosen(when.act, [one.act]) &&
-    chosen(when.from, one.from.flatMap((role) => groupsOf(words, role))) &&
-    chosen(when.to, groupsOf(words, one.to)) &&
-    chosen(when.fromSide, sidesOfSender) &&
-    chosen(when.toSide, [sideOf(words, one.to)]) &&
-    standardFactIds.every((fact) => factHolds(when[fact], one.facts.get(fact))) &&
-    Object.entries(when.facts ?? {}).every(([fact, wanted]) => factHolds(wanted, one.facts.get(fact))) &&
-    (when.any === undefined || when.any.some((inner) => matches(words, inner, one))) &&
-    (when.not === undefined || !matches(words, when.not, one))
-  );
+  return conditions.every((holds) => holds(words, when, one));
 }
+
+type ConditionOn = (words: Words, when: When, one: Case) => boolean;
+
+const conditions: readonly ConditionOn[] = [
+  (_, { purpose }, one) => chosen(purpose, () => [one.purpose]),
+  (words, { aim }, one) => chosen(aim, () => words.purposes.get(one.purpose)?.serves ?? []),
+  (_, { act }, one) => chosen(act, () => [one.act]),
+  (words, { from }, one) => chosen(from, () => one.from.flatMap((role) => groupsOf(words, role))),
+  (words, { to }, one) => chosen(to, () => groupsOf(words, one.to)),
+  (words, { fromSide }, one) => chosen(fromSide, () => one.from.map((role) => sideOf(words, role))),
+  (words, { toSide }, one) => chosen(toSide, () => [sideOf(words, one.to)]),
+  (_, when, one) => standardFactIds.every((fact) => factHolds(when[fact], one.facts.get(fact))),
+  (_, { facts }, one) => Object.entries(facts ?? {}).every(([fact, wanted]) => factHolds(wanted, one.facts.get(fact))),
+  (words, { any }, one) => any === undefined || any.some((inner) => matches(words, inner, one)),
+  (words, { not }, one) => not === undefined || !matches(words, not, one),
+];
 
 /** What holds for a group holds for its members: a role stands for itself and for every group it is in. */
 function groupsOf(words: Words, role: string): readonly string[] {
@@ -41,18 +44,18 @@ function sideOf(words: Words, role: string): string {
   return words.roles.get(role)?.side ?? '';
 }
 
-/** One value, any of several, or none of these; `held` are the values that the case has. */
-function chosen(choice: OneOf<string> | undefined, held: readonly string[]): boolean {
+/** One value, any of several, or none of these; `held` gives the values that the case has. */
+function chosen(choice: OneOf<string> | undefined, held: () => readonly string[]): boolean {
   if (choice === undefined) return true;
-  if (typeof choice === 'string') return held.includes(choice);
+  if (typeof choice === 'string') return held().includes(choice);
   if ('not' in choice) return !chosen(choice.not, held);
-  return choice.some((value) => held.includes(value));
+  return choice.some((value) => held().includes(value));
 }
 
 function factHolds(wanted: OneOf<string> | NumberRange | undefined, value: string | number | undefined): boolean {
   if (wanted === undefined) return true;
   if (typeof value === 'number') return inRange(value, wanted as NumberRange); // A number is asked for by its bounds.
-  return chosen(wanted as OneOf<string>, value === undefined ? [] : [value]); // Any other fact by its values.
+  return chosen(wanted as OneOf<string>, () => (value === undefined ? [] : [value])); // Any other fact by its values.
 }
 
 function inRange(value: number, range: NumberRange): boolean {
