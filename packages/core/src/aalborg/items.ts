@@ -1,5 +1,6 @@
 import type { FrameItems } from '../frame/frame.js';
 import { gatherItems } from '../frame/gather-items.js';
+import { agreements } from './agreements.js';
 import { r1 } from './gensidig-respekt/r1.js';
 import { r2 } from './gensidig-respekt/r2.js';
 import { r3 } from './gensidig-respekt/r3.js';
@@ -92,4 +93,5 @@ export const items: FrameItems<AalborgIds> = gatherItems<AalborgIds>(
   f5,
   f6,
   f7,
+  agreements,
 );

@@ -18,7 +18,7 @@ export type AgreementPart =
 /** A part that is asked for, and who says so. */
 export interface HeldPart {
   readonly part: AgreementPart;
-  readonly cites: readonly [Citation, ...Citation[]];
+  readonly cites: readonly Citation[];
 }
 
 /** A kind of agreement: what it is for, what it must hold, who must agree, and how often it is looked at again. */
@@ -36,8 +36,8 @@ export interface AgreementKind<V extends Ids = Ids> extends Item {
   /** Roles that may end it alone. */
   readonly endedBy: readonly [V['role'], ...V['role'][]];
   readonly holds: readonly [HeldPart, ...HeldPart[]];
-  /** How often it is reviewed at the least. */
-  readonly reviewed: Cadence;
+  /** How often it is reviewed at the least; left out where the source gives no number. */
+  readonly reviewed?: Cadence;
 }
 
 /** What a frame asks of another frame's kinds of agreement, beside what they ask themselves. It only ever adds. */
