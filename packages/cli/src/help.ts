@@ -3,7 +3,10 @@ import type { Command, Options } from './command/command.js';
 
 /** Every command with what it answers. */
 export function overview(commands: readonly Command[], locale: Locale): string {
-  const rows = commands.map((command) => [`samarbejde ${command.words.join(' ')} ${command.takes}`.trim(), command.summary[locale]]);
+  const rows = commands.map((command) => [
+    `samarbejde ${command.words.join(' ')} ${command.takes}`.trim(),
+    command.summary[locale],
+  ]);
   const text = {
     da: {
       head: 'Samarbejde mellem skole og hjem: hvilken kanal, hvis del, hvad er aftalt, hvad nu.',

@@ -28,7 +28,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = commandFor(args);
   if (command === undefined) {
     const names = commands.map((one) => one.words.join(' '));
-    const asked = args.slice(0, 2).filter((word) => !word.startsWith('-')).join(' ');
+    const asked = args
+      .slice(0, 2)
+      .filter((word) => !word.startsWith('-'))
+      .join(' ');
     return refuse(io, locale, 'unknown-command', { command: asked || first, nearest: nearest(asked || first, names) });
   }
   return call(command, args.slice(command.words.length), io, locale);
@@ -65,7 +68,12 @@ type Read =
 
 function readArguments(args: readonly string[], options: Options): Read {
   try {
-    const parsed = parseArgs({ args: [...args], options: parserOptions(options), allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options: parserOptions(options),
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: parsed.values, names: parsed.positionals };
   } catch {
     return whyNot(args, options);

@@ -1,5 +1,5 @@
-import type { Locale, Text } from '@samarbejde/core';
 import type { ParseArgsConfig } from 'node:util';
+import type { Locale, Text } from '@samarbejde/core';
 import type { ExitCode } from '../exit.js';
 import type { Io } from '../io.js';
 
@@ -39,7 +39,11 @@ export interface Command {
 
 /** Options that every command has. */
 export const commonOptions: Options = {
-  lang: { type: 'string', value: 'da|en', summary: { da: 'sproget i det, der er til mennesker', en: 'the language of what people read' } },
+  lang: {
+    type: 'string',
+    value: 'da|en',
+    summary: { da: 'sproget i det, der er til mennesker', en: 'the language of what people read' },
+  },
   help: { type: 'boolean', summary: { da: 'vis denne hjælp', en: 'show this help' } },
 };
 
@@ -54,7 +58,11 @@ export const modelOptions: Options = {
       en: 'a frame: an id such as `aalborg`, or a file; may be repeated',
     },
   },
-  on: { type: 'string', value: 'DATE', summary: { da: 'den dag, der spørges til; ellers i dag', en: 'the day to ask about; today if left out' } },
+  on: {
+    type: 'string',
+    value: 'DATE',
+    summary: { da: 'den dag, der spørges til; ellers i dag', en: 'the day to ask about; today if left out' },
+  },
 };
 
 /** The options as the argument parser takes them. */

@@ -15,7 +15,11 @@ export const explainCommand: Command = {
   },
   options: {
     ...modelOptions,
-    format: { type: 'string', value: 'text|json', summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' } },
+    format: {
+      type: 'string',
+      value: 'text|json',
+      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
+    },
   },
   run: async (call) => {
     if (call.names.length === 0) return refuse(call, [issue('no-arguments', { takes: 'ID' })]);
@@ -32,7 +36,9 @@ export const explainCommand: Command = {
     const entries = found.flatMap((one) => one.entries);
     const written =
       call.text('format') === 'json'
-        ? entries.map((entry) => JSON.stringify({ ...entry, ...('model' in entry ? { model: undefined } : {}) })).join('\n')
+        ? entries
+            .map((entry) => JSON.stringify({ ...entry, ...('model' in entry ? { model: undefined } : {}) }))
+            .join('\n')
         : entries.map((entry) => explain(entry, call.locale)).join('\n\n');
     await call.io.stdout.write(`${written}\n`);
     return exitCodes.clean;

@@ -1,4 +1,4 @@
-import { type Issue, type Result } from '@samarbejde/core';
+import type { Issue, Result } from '@samarbejde/core';
 import type { FileFault, Files } from '../io.js';
 import { type CommandCode, issue } from '../message/issue.js';
 

@@ -125,11 +125,7 @@ const texts: Readonly<Record<CommandCode, Says>> = {
 };
 
 /** An issue of the command. */
-export function issue(
-  of: CommandCode,
-  params: Issue['params'] = {},
-  path: Issue['path'] = [],
-): Issue<CommandCode> {
+export function issue(of: CommandCode, params: Issue['params'] = {}, path: Issue['path'] = []): Issue<CommandCode> {
   return { code: of, params, path };
 }
 

@@ -3,8 +3,8 @@ import type { Item } from '../frame/item.js';
 import type { When } from '../frame/when.js';
 import { parsePlainDate } from '../time/plain-date.js';
 import type { Ids } from '../vocabulary/ids.js';
-import { itemKinds } from './item-kinds.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
+import { itemKinds } from './item-kinds.js';
 import { isKebabCase } from './merge-words.js';
 import { checkVersions } from './versions.js';
 

@@ -1,9 +1,9 @@
 import { type Frame, type ItemKind, levels } from '../frame/frame.js';
 import type { Item } from '../frame/item.js';
-import type { Ids } from '../vocabulary/ids.js';
-import { itemKinds } from './item-kinds.js';
-import { type CompositionIssue, issue, type Path } from './issues.js';
 import { nearest } from '../frame/nearest.js';
+import type { Ids } from '../vocabulary/ids.js';
+import { type CompositionIssue, issue, type Path } from './issues.js';
+import { itemKinds } from './item-kinds.js';
 
 interface Known {
   readonly item: Item;

@@ -1,10 +1,10 @@
 import type { Words } from '../frame/book.js';
 import type { Frame, FrameItems, ItemKind } from '../frame/frame.js';
+import { nearest } from '../frame/nearest.js';
 import { actIds } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { sides } from '../vocabulary/role.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
-import { nearest } from '../frame/nearest.js';
 import { directGroups } from './merge-words.js';
 import type { UsedWord } from './used-word.js';
 import { wordsUsedBy } from './words-used.js';

@@ -14,13 +14,17 @@ function issuesOf(...frames: readonly Frame<Ids>[]): readonly Issue<CompositionC
   return composed.ok ? [] : composed.issues;
 }
 
-const codesOf = (...frames: readonly Frame<Ids>[]): readonly CompositionCode[] => issuesOf(...frames).map((one) => one.code);
+const codesOf = (...frames: readonly Frame<Ids>[]): readonly CompositionCode[] =>
+  issuesOf(...frames).map((one) => one.code);
 
 const rule = (rest: object): NonNullable<Frame<Ids>['rules']>[number] => ({ ...item('local-rule'), ...rest });
 
 describe('a frame is refused', () => {
   const faults: Readonly<Record<string, readonly [CompositionCode, readonly Frame<Ids>[]]>> = {
-    'when it uses a word that nobody defines': ['unknown-id', [village, local({ rules: [rule({ prefer: ['chatt'] })] })]],
+    'when it uses a word that nobody defines': [
+      'unknown-id',
+      [village, local({ rules: [rule({ prefer: ['chatt'] })] })],
+    ],
     'when it asks for a value that a fact does not have': [
       'unknown-id',
       [village, local({ rules: [rule({ when: { urgency: 'yesterday' }, prefer: ['chat'] })] })],
@@ -132,7 +136,11 @@ describe('a frame is refused', () => {
         village,
         local(
           {},
-          { vocabulary: { facts: { urgency: { name: say('x'), meaning: say('x'), kind: 'number', unit: say('x'), usual: 0 } } } },
+          {
+            vocabulary: {
+              facts: { urgency: { name: say('x'), meaning: say('x'), kind: 'number', unit: say('x'), usual: 0 } },
+            },
+          },
         ),
       ],
     ],
@@ -141,7 +149,10 @@ describe('a frame is refused', () => {
       'guidance-must',
       [village, local({ rules: [rule({ prefer: ['chat'], force: 'must' })] }, { level: 'guidance' })],
     ],
-    'when an id is not in kebab case': ['bad-id', [village, local({ rules: [{ ...item('Regel_1'), prefer: ['chat'] }] })]],
+    'when an id is not in kebab case': [
+      'bad-id',
+      [village, local({ rules: [{ ...item('Regel_1'), prefer: ['chat'] }] })],
+    ],
     'when a date does not exist': [
       'bad-date',
       [village, local({ rules: [rule({ prefer: ['chat'], from: '2026-02-30' })] })],
@@ -161,10 +172,7 @@ describe('a frame is refused', () => {
       [
         village,
         local({
-          rules: [
-            rule({ prefer: ['chat'], until: '2026-06-30' }),
-            rule({ prefer: ['note'], from: '2026-06-30' }),
-          ],
+          rules: [rule({ prefer: ['chat'], until: '2026-06-30' }), rule({ prefer: ['note'], from: '2026-06-30' })],
         }),
       ],
     ],
@@ -185,7 +193,12 @@ describe('a frame is refused', () => {
       'circular-groups',
       [
         village,
-        local({}, { vocabulary: { roles: { aunt: { name: say('aunt'), meaning: say('aunt'), side: 'home', within: 'aunt' } } } }),
+        local(
+          {},
+          {
+            vocabulary: { roles: { aunt: { name: say('aunt'), meaning: say('aunt'), side: 'home', within: 'aunt' } } },
+          },
+        ),
       ],
     ],
     'when a role has no side': [
@@ -230,7 +243,12 @@ describe('a frame is refused', () => {
     const issues = issuesOf(village, frame);
     expect(issues.length).toBeGreaterThanOrEqual(10);
     expect(issues.map((one) => one.path.join('.'))).toEqual(
-      expect.arrayContaining(['local.rules.0.when.purpose', 'local.rules.0.when.from', 'local.rules.0.prefer.0', 'local.duties.0.by']),
+      expect.arrayContaining([
+        'local.rules.0.when.purpose',
+        'local.rules.0.when.from',
+        'local.rules.0.prefer.0',
+        'local.duties.0.by',
+      ]),
     );
     expect(issues.find((one) => one.path.at(-1) === 'purpose')?.params['nearest']).toEqual(['news']);
   });
@@ -245,7 +263,10 @@ describe('a frame is refused', () => {
 describe('a model', () => {
   it('is the same in whatever order its frames are given', () => {
     const one = local({ rules: [rule({ when: { purpose: 'news' }, accept: ['visit'] })] });
-    const two = local({ rules: [rule({ when: { purpose: 'quarrel' }, accept: ['visit'] })] }, { id: 'other', level: 'class' });
+    const two = local(
+      { rules: [rule({ when: { purpose: 'quarrel' }, accept: ['visit'] })] },
+      { id: 'other', level: 'class' },
+    );
     const orders = [
       [village, one, two],
       [two, one, village],
@@ -260,7 +281,11 @@ describe('a model', () => {
     const before = composeModel([village, dated], { on });
     const during = composeModel([village, dated], { on: '2027-03-01' });
     const after = composeModel([village, dated], { on: '2027-07-01' });
-    expect([before, during, after].map((one) => one.ok && one.value.sameUntil)).toEqual(['2026-12-31', '2027-06-30', null]);
+    expect([before, during, after].map((one) => one.ok && one.value.sameUntil)).toEqual([
+      '2026-12-31',
+      '2027-06-30',
+      null,
+    ]);
     expect([before, during, after].map((one) => one.ok && one.value.items.rules.length)).toEqual([2, 3, 2]);
   });
 
@@ -270,7 +295,11 @@ describe('a model', () => {
 
   it('limits a right only where a must of law closes every channel, and keeps who did', () => {
     const law = local(
-      { rules: [rule({ force: 'must', when: { act: 'ask', from: 'teacher', suspicion: 'home' }, forbid: 'every-channel' })] },
+      {
+        rules: [
+          rule({ force: 'must', when: { act: 'ask', from: 'teacher', suspicion: 'home' }, forbid: 'every-channel' }),
+        ],
+      },
       { level: 'law' },
     );
     const composed = composeModel([village, law], { on });

@@ -1,7 +1,7 @@
-import { compile } from '../engine/engine.js';
 import { TooLargeError } from '../engine/diagram.js';
-import { type Frame, levels } from '../frame/frame.js';
+import { compile } from '../engine/engine.js';
 import type { Book } from '../frame/book.js';
+import { type Frame, levels } from '../frame/frame.js';
 import { failure, type Result, success } from '../result.js';
 import { parsePlainDate } from '../time/plain-date.js';
 import type { Ids } from '../vocabulary/ids.js';

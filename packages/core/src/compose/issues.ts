@@ -66,10 +66,6 @@ export type CompositionIssue = Issue<CompositionCode>;
 /** Where an issue is: keys and indexes from the list of frames, each frame by its id. */
 export type Path = readonly (string | number)[];
 
-export function issue(
-  code: CompositionCode,
-  path: Path,
-  params: CompositionIssue['params'] = {},
-): CompositionIssue {
+export function issue(code: CompositionCode, path: Path, params: CompositionIssue['params'] = {}): CompositionIssue {
   return { code, params, path };
 }

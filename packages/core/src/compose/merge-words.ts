@@ -1,8 +1,8 @@
 import type { RoleInModel, Words } from '../frame/book.js';
 import type { Frame } from '../frame/frame.js';
+import { type FactDefinition, standardFacts } from '../vocabulary/fact.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { RoleDefinition, Side } from '../vocabulary/role.js';
-import { type FactDefinition, standardFacts } from '../vocabulary/fact.js';
 import type { Vocabulary, WordKind } from '../vocabulary/vocabulary.js';
 import { type CompositionIssue, issue } from './issues.js';
 

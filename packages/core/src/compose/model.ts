@@ -1,9 +1,9 @@
+import type { Ground } from '../engine/decision.js';
+import { compile, type Engine } from '../engine/engine.js';
 import type { Book, ItemsInForce, Words } from '../frame/book.js';
 import type { Level } from '../frame/frame.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
-import type { Ground } from '../engine/decision.js';
-import { compile, type Engine } from '../engine/engine.js';
 
 /** A frame of a model, as it stood when the model was composed. */
 export interface FrameInForce {

@@ -1,7 +1,7 @@
 import type { PlacedItem } from '../frame/book.js';
 import { levels } from '../frame/frame.js';
-import { type CompositionIssue, issue, type Path } from './issues.js';
 import { nearest } from '../frame/nearest.js';
+import { type CompositionIssue, issue, type Path } from './issues.js';
 
 /** The value in force of every parameter: the lowest level that sets one has the say, within the range above it. */
 export function mergeParameters(
@@ -10,7 +10,9 @@ export function mergeParameters(
 ): { values: ReadonlyMap<string, number>; issues: readonly CompositionIssue[] } {
   const values = new Map(parameters.map((parameter) => [parameter.id, parameter.value]));
   const known = new Map(parameters.map((parameter) => [parameter.id, parameter]));
-  const issues = parameters.flatMap((parameter) => checkRange(parameter, parameter.value, pathOf(parameter, 'parameters')));
+  const issues = parameters.flatMap((parameter) =>
+    checkRange(parameter, parameter.value, pathOf(parameter, 'parameters')),
+  );
   const ordered = [...settings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   const setAt = new Map<string, PlacedItem<'settings'>>();
   for (const setting of ordered) {
@@ -36,7 +38,9 @@ function checkRange(parameter: PlacedItem<'parameters'>, value: number, path: Pa
   const { range } = parameter;
   if (Number.isFinite(value) && (range === undefined || (value >= range.min && value <= range.max))) return [];
   const { min, max } = range ?? { min: 0, max: 0 };
-  return [issue('parameter-out-of-range', [...path, 'value'], { id: parameter.id, value, min, max, unit: parameter.unit })];
+  return [
+    issue('parameter-out-of-range', [...path, 'value'], { id: parameter.id, value, min, max, unit: parameter.unit }),
+  ];
 }
 
 /** A parameter that is a `must` may only be made stricter, unless a range says how far it may be loosened. */
@@ -49,7 +53,9 @@ function checkLoosened(
   const loosened = parameter.stricter === 'less' ? setting.value > parameter.value : setting.value < parameter.value;
   if (!loosened) return [];
   const bounds =
-    parameter.stricter === 'less' ? { min: 0, max: parameter.value } : { min: parameter.value, max: Number.MAX_SAFE_INTEGER };
+    parameter.stricter === 'less'
+      ? { min: 0, max: parameter.value }
+      : { min: parameter.value, max: Number.MAX_SAFE_INTEGER };
   return [
     issue('parameter-out-of-range', [...path, 'value'], {
       id: parameter.id,

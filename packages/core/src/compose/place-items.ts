@@ -1,7 +1,7 @@
 import type { ItemsInForce } from '../frame/book.js';
 import type { Frame, FrameItems, ItemKind } from '../frame/frame.js';
-import type { Ids } from '../vocabulary/ids.js';
 import { deepFreeze } from '../frame/freeze.js';
+import type { Ids } from '../vocabulary/ids.js';
 import { itemKinds } from './item-kinds.js';
 
 /** Whether something with these dates holds on a day. */
@@ -16,11 +16,7 @@ export function placeItems(frames: readonly Frame<Ids>[], on: string): ItemsInFo
   return deepFreeze(placed) as ItemsInForce;
 }
 
-function placeKind<Kind extends ItemKind>(
-  frames: readonly Frame<Ids>[],
-  kind: Kind,
-  on: string,
-): readonly object[] {
+function placeKind<Kind extends ItemKind>(frames: readonly Frame<Ids>[], kind: Kind, on: string): readonly object[] {
   return frames
     .filter((frame) => inForce(frame, on))
     .flatMap((frame) => {

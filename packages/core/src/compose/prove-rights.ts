@@ -1,10 +1,10 @@
-import type { PlacedItem } from '../frame/book.js';
 import type { ChannelFinding } from '../engine/answer.js';
 import { ALWAYS, NEVER } from '../engine/conditions.js';
 import type { Ground } from '../engine/decision.js';
 import type { Leaf } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
 import type { SituationClass } from '../engine/sweep.js';
+import type { PlacedItem } from '../frame/book.js';
 import { type CompositionIssue, issue } from './issues.js';
 import { pathOf } from './parameters.js';
 
@@ -41,7 +41,9 @@ export function checkRights(
     }
     const by = [...new Set(unlawful.map((ground) => ground.id))].sort();
     const { example } = way;
-    const told = covering.map((right) => issue('right-taken-away', pathOf(right, 'rights'), { id: right.id, by, example }));
+    const told = covering.map((right) =>
+      issue('right-taken-away', pathOf(right, 'rights'), { id: right.id, by, example }),
+    );
     for (const one of told.length > 0 ? told : [issue('everything-forbidden', [], { by, example })]) {
       const key = `${one.code} ${one.params['id'] ?? ''} ${by.join(' ')}`;
       if (!issues.has(key)) issues.set(key, one);

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { leavesOf, type SituationClass, situationClasses } from '../engine/sweep.js';
 import { levels } from '../frame/frame.js';
 import { type CompositionIssue, issue } from './issues.js';
-import { checkRights, type ClosedWay, type RightLimits } from './prove-rights.js';
+import { type ClosedWay, checkRights, type RightLimits } from './prove-rights.js';
 
 /** What holds over the whole situation space, or where it does not. */
 export interface Proof {

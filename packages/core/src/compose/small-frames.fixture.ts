@@ -86,7 +86,12 @@ export const village = defineFrame({
   },
   offers: ['note', 'chat', 'visit'],
   rules: [
-    { ...item('talk-quarrels-over'), when: { purpose: 'quarrel', act: 'talk' }, prefer: ['visit'], discourage: { mode: 'written' } },
+    {
+      ...item('talk-quarrels-over'),
+      when: { purpose: 'quarrel', act: 'talk' },
+      prefer: ['visit'],
+      discourage: { mode: 'written' },
+    },
     { ...item('news-in-writing'), topic: 'news', when: { purpose: 'news' }, prefer: ['chat'], accept: ['note'] },
   ],
   rights: [{ ...item('both-may-ask'), force: 'must', holders: 'every-party', protects: { act: 'ask' } }],

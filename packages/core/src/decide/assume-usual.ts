@@ -56,7 +56,9 @@ function isGiven(situation: Situation, name: string, fact: FactDefinition): bool
 
 function read(holder: object, name: string): unknown {
   // Standard facts stand at the top of a situation or recipient, declared ones under `facts`.
-  const { facts, ...top } = holder as Readonly<Record<string, unknown>> & { readonly facts?: Readonly<Record<string, unknown>> };
+  const { facts, ...top } = holder as Readonly<Record<string, unknown>> & {
+    readonly facts?: Readonly<Record<string, unknown>>;
+  };
   const from = standardNames.has(name) ? top : facts;
   return from !== undefined && Object.hasOwn(from, name) ? (from[name] ?? undefined) : undefined;
 }

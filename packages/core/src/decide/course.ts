@@ -1,4 +1,3 @@
-import type { PlacedItem } from '../frame/book.js';
 import type { Ground } from '../engine/decision.js';
 import type { Engine } from '../engine/engine.js';
 import { groundOf } from '../engine/entry.js';
@@ -6,6 +5,7 @@ import { answersOf } from '../engine/lookup.js';
 import { Projector, readProjection } from '../engine/projection.js';
 import { replacedBy } from '../engine/replacement.js';
 import { projectConditions } from '../engine/settle.js';
+import type { PlacedItem } from '../frame/book.js';
 import type { CourseStep } from '../frame/course.js';
 
 /** The acts that a matter takes, and who says so. */

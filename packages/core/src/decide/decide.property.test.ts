@@ -5,8 +5,8 @@ import type { Model } from '../compose/model.js';
 import { item, local, village } from '../compose/small-frames.fixture.js';
 import type { SettledVerdict } from '../engine/decision.js';
 import type { ChannelRule, Effect } from '../frame/channel-rule.js';
-import type { Force } from '../frame/item.js';
 import type { Frame, Level } from '../frame/frame.js';
+import type { Force } from '../frame/item.js';
 import type { When } from '../frame/when.js';
 import { actIds } from '../vocabulary/act.js';
 import { standardFacts } from '../vocabulary/fact.js';
@@ -85,7 +85,8 @@ function modelOf(...frames: readonly Frame<Ids>[]): Model | undefined {
   return composed.ok ? (composed.value as Model) : undefined;
 }
 
-const frameWith = (id: string, level: Level, own: readonly ChannelRule[]): Frame<Ids> => local({ rules: own }, { id, level });
+const frameWith = (id: string, level: Level, own: readonly ChannelRule[]): Frame<Ids> =>
+  local({ rules: own }, { id, level });
 
 describe('the order of things', () => {
   it('never matters: frames and rules may be shuffled', () => {
@@ -93,8 +94,15 @@ describe('the order of things', () => {
       fc.property(rules('a'), rules('b'), fc.infiniteStream(fc.nat()), situation, (a, b, numbers, asked) => {
         const straight = modelOf(village, frameWith('school', 'school', a), frameWith('class', 'class', b));
         const shuffle = <T>(list: readonly T[]): readonly T[] =>
-          [...list].map((one) => ({ one, at: numbers.next().value })).sort((x, y) => x.at - y.at).map(({ one }) => one);
-        const mixed = modelOf(frameWith('class', 'class', shuffle(b)), frameWith('school', 'school', shuffle(a)), village);
+          [...list]
+            .map((one) => ({ one, at: numbers.next().value }))
+            .sort((x, y) => x.at - y.at)
+            .map(({ one }) => one);
+        const mixed = modelOf(
+          frameWith('class', 'class', shuffle(b)),
+          frameWith('school', 'school', shuffle(a)),
+          village,
+        );
         if (straight === undefined || mixed === undefined) throw new Error('open rules always compose');
         expect(decide(mixed, asked)).toEqual(decide(straight, asked));
       }),
@@ -104,12 +112,22 @@ describe('the order of things', () => {
 });
 
 describe('a must', () => {
-  const order: readonly SettledVerdict[] = ['unfit', 'forbidden', 'discouraged', 'preferred', 'accepted', 'unaddressed'];
+  const order: readonly SettledVerdict[] = [
+    'unfit',
+    'forbidden',
+    'discouraged',
+    'preferred',
+    'accepted',
+    'unaddressed',
+  ];
 
   it('is never loosened from below: with more rules beneath it a verdict only moves towards caution', () => {
     fc.assert(
       fc.property(rules('must', 'must'), rules('low'), situation, (musts, below, asked) => {
-        const cautious = musts.map((rule) => ({ ...rule, ...('discourage' in rule ? { forbid: rule.discourage } : {}) }));
+        const cautious = musts.map((rule) => ({
+          ...rule,
+          ...('discourage' in rule ? { forbid: rule.discourage } : {}),
+        }));
         const alone = modelOf(village, frameWith('act', 'law', cautious));
         const together = modelOf(village, frameWith('act', 'law', cautious), frameWith('school', 'school', below));
         if (alone === undefined || together === undefined) return;
@@ -119,7 +137,9 @@ describe('a must', () => {
           const byLaw = before?.because.some((ground) => ground.rule?.level === 'law') === true;
           if (!byLaw || before === undefined || after === undefined) continue;
           if (before.verdict !== 'forbidden' && before.verdict !== 'discouraged') continue;
-          expect(order.indexOf(after.verdict as SettledVerdict)).toBeLessThanOrEqual(order.indexOf(before.verdict as SettledVerdict));
+          expect(order.indexOf(after.verdict as SettledVerdict)).toBeLessThanOrEqual(
+            order.indexOf(before.verdict as SettledVerdict),
+          );
         }
       }),
       { numRuns: 150 },
@@ -132,7 +152,12 @@ describe('a replacement', () => {
     fc.assert(
       fc.property(rules('base'), pattern, fc.constantFrom(...channels), situation, (base, when, channel, asked) => {
         const named = base.map((rule) => `base/${rule.id}`);
-        const own: ChannelRule = { ...item('instead'), when, accept: [channel], ...(named.length > 0 ? { replaces: named } : {}) };
+        const own: ChannelRule = {
+          ...item('instead'),
+          when,
+          accept: [channel],
+          ...(named.length > 0 ? { replaces: named } : {}),
+        };
         const before = modelOf(village, frameWith('base', 'municipality', base));
         const after = modelOf(village, frameWith('base', 'municipality', base), frameWith('school', 'school', [own]));
         if (before === undefined || after === undefined) return;

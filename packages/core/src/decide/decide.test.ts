@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { item, local, village } from '../compose/small-frames.fixture.js';
 import { composeModel } from '../compose/compose-model.js';
 import type { Model } from '../compose/model.js';
+import { item, local, village } from '../compose/small-frames.fixture.js';
 import type { ChannelVerdict, Decision } from '../engine/decision.js';
 import type { Frame, FrameItems } from '../frame/frame.js';
 import { valueOf } from '../result.js';
@@ -30,7 +30,14 @@ const known = {
   language: 'shared',
 } as const;
 
-const news: Situation = { ...known, purpose: 'news', act: 'inform', from: 'teacher', to: ['parent'], facts: { days: 1 } };
+const news: Situation = {
+  ...known,
+  purpose: 'news',
+  act: 'inform',
+  from: 'teacher',
+  to: ['parent'],
+  facts: { days: 1 },
+};
 
 function verdictOn(decision: Decision, channel: string): ChannelVerdict {
   const found = decision.channels.find((one) => one.channel === channel);
@@ -94,7 +101,12 @@ describe('of the rules that count', () => {
   it('one that is replaced counts where the replacing rule does not match', () => {
     const model = modelWith({
       rules: [
-        { ...item('urgent-by-note'), when: { urgency: 'now' }, discourage: ['chat'], replaces: ['village/news-in-writing'] },
+        {
+          ...item('urgent-by-note'),
+          when: { urgency: 'now' },
+          discourage: ['chat'],
+          replaces: ['village/news-in-writing'],
+        },
       ],
     });
     expect(verdictOn(decide(model, news), 'chat').verdict).toBe('preferred');
@@ -112,7 +124,13 @@ describe('of the rules that count', () => {
 
 describe('waiting', () => {
   const model = modelWith({
-    rules: [{ ...item('quiet'), when: { hours: 'outside' }, defer: { channels: { presence: 'remote' }, until: 'recipient-hours' } }],
+    rules: [
+      {
+        ...item('quiet'),
+        when: { hours: 'outside' },
+        defer: { channels: { presence: 'remote' }, until: 'recipient-hours' },
+      },
+    ],
   });
 
   it('says wait, not bad', () => {
@@ -137,7 +155,9 @@ describe('with several recipients', () => {
     const model = modelWith({ rules: [{ ...item('not-guardian'), when: { to: 'guardian' }, forbid: ['chat'] }] });
     const decision = decide(model, { ...news, to: ['parent', 'guardian'] });
     expect(verdictOn(decision, 'chat').verdict).toBe('forbidden');
-    expect(verdictOn(decide(model, { ...news, to: ['guardian', 'parent'] }), 'chat')).toEqual(verdictOn(decision, 'chat'));
+    expect(verdictOn(decide(model, { ...news, to: ['guardian', 'parent'] }), 'chat')).toEqual(
+      verdictOn(decision, 'chat'),
+    );
   });
 
   it('a channel that does not reach one of them is unfit', () => {
@@ -156,7 +176,11 @@ describe('a fact that is not given', () => {
   it('makes a channel undetermined, with what is possible and what is missing', () => {
     const { reach: _unknown, ...open } = news;
     const verdict = verdictOn(decide(bare, open), 'chat');
-    expect([verdict.verdict, verdict.possible, verdict.missing]).toEqual(['undetermined', ['unfit', 'preferred'], ['reach']]);
+    expect([verdict.verdict, verdict.possible, verdict.missing]).toEqual([
+      'undetermined',
+      ['unfit', 'preferred'],
+      ['reach'],
+    ]);
   });
 
   it('does not matter where no filling changes the verdict', () => {
@@ -202,7 +226,14 @@ describe('duties', () => {
 
   it('take a deadline from a parameter, as the lowest level has set it', () => {
     const parameters = [{ ...item('reply-time'), unit: 'working-day' as const, value: 3, stricter: 'less' as const }];
-    const duties = [{ ...item('reply'), by: 'recipient' as const, do: 'answer' as const, within: { parameter: 'village/reply-time' } }];
+    const duties = [
+      {
+        ...item('reply'),
+        by: 'recipient' as const,
+        do: 'answer' as const,
+        within: { parameter: 'village/reply-time' },
+      },
+    ];
     const town = { ...village, parameters, duties } as Frame<Ids>;
     const set = local({ settings: [{ ...item('ours'), parameter: 'village/reply-time', value: 2 }] });
     const withinOf = (...frames: readonly Frame<Ids>[]): unknown =>
@@ -218,7 +249,9 @@ describe('an answer', () => {
   });
 
   it('is refused for words that the types would not have allowed, with what is near', () => {
-    expect(() => decide(bare, { ...news, purpose: 'newss' })).toThrow('`newss` is not a purpose that this model knows; did you mean `news`?');
+    expect(() => decide(bare, { ...news, purpose: 'newss' })).toThrow(
+      '`newss` is not a purpose that this model knows; did you mean `news`?',
+    );
     expect(() => decide(bare, { ...news, to: [] })).toThrow('at least one recipient');
     expect(() => decide(bare, { ...news, reach: 'by-owl' as 'platform' })).toThrow('`reach`');
     expect(() => decide(bare, { ...news, from: '__proto__' })).toThrow('`__proto__` is not a from');

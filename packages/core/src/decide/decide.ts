@@ -53,7 +53,8 @@ function decideForOne(engine: Engine, situation: Situation, recipient: Recipient
   while (at.kind === 'branch') {
     const value = valueIn(engine, at.fact, situation, recipient);
     const next: Diagram | undefined = value === undefined ? undefined : at.next[value];
-    if (next === undefined) return decideOpen(engine, [{ diagram: root, known: knownFacts(engine, situation, recipient) }]);
+    if (next === undefined)
+      return decideOpen(engine, [{ diagram: root, known: knownFacts(engine, situation, recipient) }]);
     at = next;
   }
   return decisionFor(engine, at.answer);
@@ -74,9 +75,7 @@ function decideForAll(engine: Engine, situation: Situation, recipients: readonly
     known: knownFacts(engine, situation, recipient),
   }));
   const answers = parts.map((part) => settledAnswer(part));
-  return answers.every((answer) => answer !== undefined)
-    ? decideTogether(engine, answers)
-    : decideOpen(engine, parts);
+  return answers.every((answer) => answer !== undefined) ? decideTogether(engine, answers) : decideOpen(engine, parts);
 }
 
 /** The answer for a recipient about whom everything that matters is known. */
@@ -124,7 +123,11 @@ function decideOpen(engine: Engine, parts: readonly OpenPart[]): Decision {
 }
 
 /** The index of every known fact's value, by the fact's number. */
-export function knownFacts(engine: Engine, situation: Situation, recipient: Recipient): readonly (number | undefined)[] {
+export function knownFacts(
+  engine: Engine,
+  situation: Situation,
+  recipient: Recipient,
+): readonly (number | undefined)[] {
   return engine.space.slots.map((_, fact) => valueIn(engine, fact, situation, recipient));
 }
 

@@ -101,7 +101,11 @@ const channelLine = {
     channel: { type: 'string' },
     verdict: oneOf([...settledVerdicts, 'undetermined']),
     because: ids,
-    defer: { type: 'object', properties: { until: { type: 'string' }, because: ids, missing: ids }, required: ['until', 'because'] },
+    defer: {
+      type: 'object',
+      properties: { until: { type: 'string' }, because: ids, missing: ids },
+      required: ['until', 'because'],
+    },
     missing: ids,
     possible: { type: 'array', items: oneOf(settledVerdicts) },
   },

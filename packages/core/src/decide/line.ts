@@ -15,7 +15,11 @@ export interface ChannelLine {
   readonly channel: string;
   readonly verdict: string;
   readonly because: readonly string[];
-  readonly defer?: { readonly until: string; readonly because: readonly string[]; readonly missing?: readonly string[] };
+  readonly defer?: {
+    readonly until: string;
+    readonly because: readonly string[];
+    readonly missing?: readonly string[];
+  };
   readonly missing?: readonly string[];
   readonly possible?: readonly string[];
 }
@@ -42,7 +46,12 @@ export interface PlanLine {
       readonly fallbacks: readonly string[];
     } & DecisionLine)[];
   }[];
-  readonly unreached: readonly { readonly recipient: number; readonly role: string; readonly step: number; readonly because: readonly string[] }[];
+  readonly unreached: readonly {
+    readonly recipient: number;
+    readonly role: string;
+    readonly step: number;
+    readonly because: readonly string[];
+  }[];
   readonly missing?: readonly string[];
   readonly assumed?: Assumed;
 }
@@ -88,7 +97,13 @@ export function planLine(plan: Plan, assumed?: Assumed): PlanLine {
   };
 }
 
-function wayLine({ recipient, role, channel, fallbacks, decision }: PlannedWay): PlanLine['steps'][number]['ways'][number] {
+function wayLine({
+  recipient,
+  role,
+  channel,
+  fallbacks,
+  decision,
+}: PlannedWay): PlanLine['steps'][number]['ways'][number] {
   return { recipient, role, channel, fallbacks, ...decisionLine(decision) };
 }
 

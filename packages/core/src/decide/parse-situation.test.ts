@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { village } from '../compose/small-frames.fixture.js';
 import { composeModel } from '../compose/compose-model.js';
+import { village } from '../compose/small-frames.fixture.js';
 import { explain } from '../explain/explain.js';
 import { valueOf } from '../result.js';
 import { parseMatter, parseSituation } from './parse-situation.js';
@@ -68,7 +68,9 @@ describe('a situation from outside', () => {
   });
 
   it('gets no further with names that JavaScript knows', () => {
-    const polluted: unknown = JSON.parse('{"purpose":"__proto__","act":"constructor","from":"toString","to":["hasOwnProperty"],"__proto__":{"reach":"platform"}}');
+    const polluted: unknown = JSON.parse(
+      '{"purpose":"__proto__","act":"constructor","from":"toString","to":["hasOwnProperty"],"__proto__":{"reach":"platform"}}',
+    );
     expect(told(polluted)).toEqual([
       '__proto__ unknown-key',
       'purpose unknown-id',
@@ -76,16 +78,20 @@ describe('a situation from outside', () => {
       'from unknown-id',
       'to.0 unknown-id',
     ]);
-    expect(told(JSON.parse('{"purpose":"news","act":"inform","from":"teacher","to":["parent"],"facts":{"constructor":1}}'))).toEqual([
-      'facts.constructor unknown-id',
-    ]);
+    expect(
+      told(JSON.parse('{"purpose":"news","act":"inform","from":"teacher","to":["parent"],"facts":{"constructor":1}}')),
+    ).toEqual(['facts.constructor unknown-id']);
   });
 
   it('names the nearest word, and says so in both languages', () => {
     const read = parseSituation(model, { ...good, purpose: 'qurrel' });
     const [issue] = read.ok ? [] : read.issues;
-    expect(issue && explain(issue, 'da')).toBe('purpose: `qurrel` er ikke et formål, som modellen kender. Mente du `quarrel`?');
-    expect(issue && explain(issue, 'en')).toBe('purpose: `qurrel` is not a purpose that the model knows. Did you mean `quarrel`?');
+    expect(issue && explain(issue, 'da')).toBe(
+      'purpose: `qurrel` er ikke et formål, som modellen kender. Mente du `quarrel`?',
+    );
+    expect(issue && explain(issue, 'en')).toBe(
+      'purpose: `qurrel` is not a purpose that the model knows. Did you mean `quarrel`?',
+    );
   });
 
   it('never makes the reader throw, and never repeats a long text', () => {
@@ -96,7 +102,9 @@ describe('a situation from outside', () => {
       }),
     );
     const long = 'x'.repeat(10_000);
-    expect(JSON.stringify(parseSituation(model, { ...good, purpose: long, [long]: 1 })).length).toBeLessThan(1_500 + long.length);
+    expect(JSON.stringify(parseSituation(model, { ...good, purpose: long, [long]: 1 })).length).toBeLessThan(
+      1_500 + long.length,
+    );
   });
 });
 

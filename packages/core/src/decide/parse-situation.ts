@@ -90,7 +90,8 @@ class SituationReader {
 
   keys(input: Shape, known: readonly string[], path: Path): void {
     for (const key of Object.keys(input)) {
-      if (!known.includes(key)) this.#add('unknown-key', [...path, key], { key: key.slice(0, 60), nearest: nearest(key, known) });
+      if (!known.includes(key))
+        this.#add('unknown-key', [...path, key], { key: key.slice(0, 60), nearest: nearest(key, known) });
     }
   }
 
@@ -105,7 +106,7 @@ class SituationReader {
     if (from === undefined) this.#add('missing-key', ['from'], { key: 'from' });
     else if (!Array.isArray(from)) this.#word(from, ['from'], 'role', this.#roles);
     else if (from.length === 0) this.#add('empty-list', ['from'], { key: 'from' });
-    else from.forEach((role: unknown, index) => this.#word(role, ['from', index], 'role', this.#roles));
+    else for (const [index, role] of from.entries()) this.#word(role, ['from', index], 'role', this.#roles);
   }
 
   recipients(input: Shape): void {
@@ -113,7 +114,7 @@ class SituationReader {
     if (to === undefined) this.#add('missing-key', ['to'], { key: 'to' });
     else if (!Array.isArray(to)) this.issues.push(wrongType(['to'], 'list'));
     else if (to.length === 0) this.#add('empty-list', ['to'], { key: 'to' });
-    else to.forEach((one: unknown, index) => this.#recipient(one, ['to', index]));
+    else for (const [index, one] of to.entries()) this.#recipient(one, ['to', index]);
   }
 
   facts(input: Shape, names: readonly string[], path: Path): void {
@@ -136,7 +137,8 @@ class SituationReader {
     for (const [name, value] of Object.entries(facts)) {
       const fact = known.includes(name) ? this.#model.words.facts.get(name) : undefined;
       const at = [...path, 'facts', name];
-      if (fact === undefined) this.#add('unknown-id', at, { kind: 'fact', id: name.slice(0, 60), nearest: nearest(name, known) });
+      if (fact === undefined)
+        this.#add('unknown-id', at, { kind: 'fact', id: name.slice(0, 60), nearest: nearest(name, known) });
       else if (value !== null) this.#value(value, name, fact, at);
     }
   }
@@ -195,7 +197,10 @@ function own(input: Shape, key: string): unknown {
 function withoutNulls(input: Shape): object {
   const given = Object.entries(input).filter(([, value]) => value !== null);
   return Object.fromEntries(
-    given.map(([key, value]) => [key, isShape(value) ? withoutNulls(value) : Array.isArray(value) ? value.map(cleaned) : value]),
+    given.map(([key, value]) => [
+      key,
+      isShape(value) ? withoutNulls(value) : Array.isArray(value) ? value.map(cleaned) : value,
+    ]),
   );
 }
 

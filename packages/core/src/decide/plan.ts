@@ -1,12 +1,12 @@
 import { engineOf, type Model } from '../compose/model.js';
 import type { ChannelVerdict, Decision, Ground } from '../engine/decision.js';
 import { deepFreeze } from '../frame/freeze.js';
-import { acts, type Act } from '../vocabulary/act.js';
+import { type Act, acts } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
 import { courseFor } from './course.js';
 import { decide, knownFacts } from './decide.js';
-import { type Recipient, recipientsOf, sendersOf, type Situation } from './situation.js';
+import { type Recipient, recipientsOf, type Situation, sendersOf } from './situation.js';
 
 /** A matter: what a course of communications is about. The facts describe the matter, not one communication of it. */
 export type Matter<V extends Ids = Ids> = Omit<Situation<V>, 'act' | 'to'>;

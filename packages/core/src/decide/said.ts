@@ -1,5 +1,12 @@
 import type { Answer, ChannelFinding, DutyFinding } from '../engine/answer.js';
-import { type Deferral, type Ground, settledVerdicts, type SetAside, type SettledVerdict, type Verdict } from '../engine/decision.js';
+import {
+  type Deferral,
+  type Ground,
+  type SetAside,
+  type SettledVerdict,
+  settledVerdicts,
+  type Verdict,
+} from '../engine/decision.js';
 
 /** What is said of one channel for all recipients together, before ranking. */
 export interface Said {
@@ -77,7 +84,10 @@ export function dutiesTogether(answers: readonly Answer[]): readonly SaidDuty[] 
   const byKey = new Map<string, DutyFinding>();
   for (const duty of answers.flatMap((answer) => answer.duties)) {
     const known = byKey.get(duty.key);
-    byKey.set(duty.key, known === undefined ? duty : { ...known, because: distinct([...known.because, ...duty.because]) });
+    byKey.set(
+      duty.key,
+      known === undefined ? duty : { ...known, because: distinct([...known.because, ...duty.because]) },
+    );
   }
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -33,7 +33,9 @@ export interface Situation<V extends Ids = Ids> extends SharedFacts {
 }
 
 /** A recipient with everything that the situation says of all of them filled in. */
-export function recipientsOf<V extends Ids>(situation: Pick<Situation<V>, 'to' | 'reach' | 'language'>): readonly Recipient<V>[] {
+export function recipientsOf<V extends Ids>(
+  situation: Pick<Situation<V>, 'to' | 'reach' | 'language'>,
+): readonly Recipient<V>[] {
   const { reach, language } = situation;
   const shared = { ...(reach === undefined ? {} : { reach }), ...(language === undefined ? {} : { language }) };
   return situation.to.map((one) => (typeof one === 'string' ? { role: one, ...shared } : { ...shared, ...one }));

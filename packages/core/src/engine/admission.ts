@@ -2,7 +2,7 @@ import { addBit, type Bits, emptyBits, intersect, membersOf } from './bits.js';
 import { ALWAYS, type Condition, type Conditions } from './conditions.js';
 import type { Entry } from './entry.js';
 import { type CompiledPattern, conditionFor, type StructuralAnswers } from './pattern.js';
-import { structuralParts, type StructuralPart } from './structure.js';
+import { type StructuralPart, structuralParts } from './structure.js';
 
 /** What the entries still ask of the facts in one class of situations, with a key that equal classes share. */
 export interface Admitted {

@@ -1,4 +1,11 @@
-import { type Answer, type ChannelFinding, dutiesFor, type DutyFinding, findingFor, type Replacements } from './answer.js';
+import {
+  type Answer,
+  type ChannelFinding,
+  type DutyFinding,
+  dutiesFor,
+  findingFor,
+  type Replacements,
+} from './answer.js';
 import { type Bits, bitsOf, intersect, membersOf } from './bits.js';
 import type { Entry } from './entry.js';
 
@@ -66,11 +73,7 @@ interface Numbered<Value> {
   readonly value: Value;
 }
 
-function remembered<Value>(
-  known: Map<string, Numbered<Value>>,
-  key: string,
-  make: () => Value,
-): Numbered<Value> {
+function remembered<Value>(known: Map<string, Numbered<Value>>, key: string, make: () => Value): Numbered<Value> {
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = { number: known.size, value: make() };

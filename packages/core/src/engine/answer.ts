@@ -1,8 +1,8 @@
-import type { ChannelVerdict, Deferral, Ground, SetAside, SettledVerdict } from './decision.js';
 import type { Placed } from '../frame/book.js';
 import type { Duty } from '../frame/duty.js';
 import { compareWithin } from '../time/compare-within.js';
 import type { Within } from '../time/within.js';
+import type { ChannelVerdict, Deferral, Ground, SetAside, SettledVerdict } from './decision.js';
 import type { Entry, RuleEntry } from './entry.js';
 
 /** What is said of one channel for one recipient, before ranking. */
@@ -54,11 +54,7 @@ export function findingFor(channel: number, holding: readonly Entry[], replaced:
   return verdictFrom(channel, unfit, counting, setAside);
 }
 
-function settingAside(
-  rule: RuleEntry,
-  speaking: readonly RuleEntry[],
-  replaced: Replacements,
-): SetAside[] {
+function settingAside(rule: RuleEntry, speaking: readonly RuleEntry[], replaced: Replacements): SetAside[] {
   const by = speaking.find((other) => replaced.get(other)?.has(rule) === true);
   return by === undefined ? [] : [{ ground: rule.ground, by: by.ground }];
 }
@@ -70,7 +66,10 @@ function verdictFrom(
   setAside: readonly SetAside[],
 ): ChannelFinding {
   const giving = new Map(
-    order.map((verdict) => [verdict, counting.filter((rule) => gives(rule, verdict, channel)).map((rule) => rule.ground)]),
+    order.map((verdict) => [
+      verdict,
+      counting.filter((rule) => gives(rule, verdict, channel)).map((rule) => rule.ground),
+    ]),
   );
   const favouring = [...new Set([...(giving.get('preferred') ?? []), ...(giving.get('accepted') ?? [])])];
   const first = order.find((verdict) => (giving.get(verdict) ?? []).length > 0);
@@ -102,10 +101,7 @@ function deferralFor(channel: number, counting: readonly RuleEntry[]): Deferral 
 }
 
 /** The duties that hold, the replaced ones left out; of deadlines that can be compared only the strictest stays. */
-export function dutiesFor(
-  holding: readonly Entry[],
-  replaced: Replacements,
-): readonly DutyFinding[] {
+export function dutiesFor(holding: readonly Entry[], replaced: Replacements): readonly DutyFinding[] {
   const duties = holding.filter((entry) => entry.kind === 'duty');
   const counting = duties.filter((duty) => !duties.some((other) => replaced.get(other)?.has(duty) === true));
   const found: DutyFinding[] = [];

@@ -1,7 +1,7 @@
-import type { Force } from '../frame/item.js';
-import type { Level } from '../frame/frame.js';
 import type { DeferUntil } from '../frame/channel-rule.js';
 import type { Bearer, Cadence } from '../frame/duty.js';
+import type { Level } from '../frame/frame.js';
+import type { Force } from '../frame/item.js';
 import type { Within } from '../time/within.js';
 import type { Act } from '../vocabulary/act.js';
 import type { Citation } from '../vocabulary/citation.js';
@@ -9,13 +9,7 @@ import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
 
 /** A verdict once every fact that matters is known. `unfit` says cannot, `forbidden` says must not. */
-export type SettledVerdict =
-  | 'unfit'
-  | 'forbidden'
-  | 'discouraged'
-  | 'preferred'
-  | 'accepted'
-  | 'unaddressed';
+export type SettledVerdict = 'unfit' | 'forbidden' | 'discouraged' | 'preferred' | 'accepted' | 'unaddressed';
 
 /** What is said of a channel in a situation. `undetermined` names the facts that would settle it. */
 export type Verdict = SettledVerdict | 'undetermined';

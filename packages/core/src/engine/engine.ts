@@ -1,20 +1,19 @@
-import type { Book } from '../frame/book.js';
+import type { Book, Placed } from '../frame/book.js';
 import type { Item } from '../frame/item.js';
-import type { Placed } from '../frame/book.js';
 import type { When } from '../frame/when.js';
 import type { ChannelDefinition } from '../vocabulary/channel.js';
 import { Admission } from './admission.js';
 import type { Replacements } from './answer.js';
 import { AnswerBook } from './answer-book.js';
-import { ALWAYS, Conditions } from './conditions.js';
 import { BoundedMap } from './bounded-map.js';
+import { ALWAYS, Conditions } from './conditions.js';
 import type { Decision } from './decision.js';
-import { Diagrams, type Diagram } from './diagram.js';
-import { entriesOf, type Entry } from './entry.js';
+import { type Diagram, Diagrams } from './diagram.js';
+import { type Entry, entriesOf } from './entry.js';
 import { type FactSpace, factSpaceOf } from './fact-space.js';
 import { type CompiledPattern, conditionFor, patternCompiler, type StructuralAnswers } from './pattern.js';
 import { replacedBy } from './replacement.js';
-import { type Grouping, Structure, type StructuralPart } from './structure.js';
+import { type Grouping, type StructuralPart, Structure } from './structure.js';
 
 /** The compiled form of a model: private to the library, built once, and never changed by asking. */
 export interface Engine {
@@ -102,10 +101,7 @@ export function compile(book: Book): Engine {
   };
 }
 
-function diagramTable(
-  groupings: Engine['groupings'],
-  diagramFor: Engine['diagramFor'],
-): Engine['diagramAt'] {
+function diagramTable(groupings: Engine['groupings'], diagramFor: Engine['diagramFor']): Engine['diagramAt'] {
   const [acts, froms, tos] = [groupings.act, groupings.from, groupings.to].map((part) => part.answers.length);
   const grown = new Map<number, Diagram>();
   return (purpose, act, from, to) => {
@@ -139,7 +135,11 @@ function allPatterns(book: Book, entries: readonly Entry[]): readonly When[] {
     ...courses.map((course) => course.when),
     ...mandates.map((mandate) => mandate.when),
     ...rights.map((right) => right.protects),
-    ...paths.flatMap((path) => [path.opens, ...path.steps.map((step) => step.skip?.when), ...(path.exits ?? []).map((exit) => exit.when)]),
+    ...paths.flatMap((path) => [
+      path.opens,
+      ...path.steps.map((step) => step.skip?.when),
+      ...(path.exits ?? []).map((exit) => exit.when),
+    ]),
   ];
   return asked.filter((when) => when !== undefined);
 }
@@ -155,7 +155,13 @@ function replacements(entries: readonly Entry[]): Replacements {
       if (replaced.length > 0) found.set(entry, new Set<Entry>(replaced));
     });
   };
-  link(entries.filter((entry) => entry.kind === 'rule'), (entry) => entry.rule);
-  link(entries.filter((entry) => entry.kind === 'duty'), (entry) => entry.duty);
+  link(
+    entries.filter((entry) => entry.kind === 'rule'),
+    (entry) => entry.rule,
+  );
+  link(
+    entries.filter((entry) => entry.kind === 'duty'),
+    (entry) => entry.duty,
+  );
   return found;
 }

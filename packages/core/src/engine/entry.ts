@@ -88,9 +88,7 @@ function ruleEntry(rule: ChannelRule & Placed, book: Book): RuleEntry {
     return choice === undefined ? [] : [{ effect, channels: chosen(choice, book) }];
   });
   const defer =
-    rule.defer === undefined
-      ? undefined
-      : { until: rule.defer.until, channels: chosen(rule.defer.channels, book) };
+    rule.defer === undefined ? undefined : { until: rule.defer.until, channels: chosen(rule.defer.channels, book) };
   const spoken = [...effects.flatMap((one) => one.channels), ...(defer?.channels ?? [])];
   return {
     kind: 'rule',
@@ -126,7 +124,5 @@ function isCount(unit: string): unit is 'times-per-school-year' | 'percent' | 'c
 }
 
 function chosen(choice: ChannelChoice, book: Book): number[] {
-  return [...book.words.channels].flatMap(([id, channel], index) =>
-    speaksOf(choice, id, channel) ? [index] : [],
-  );
+  return [...book.words.channels].flatMap(([id, channel], index) => (speaksOf(choice, id, channel) ? [index] : []));
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../frame/nearest.js';
 import type { Diagram } from './diagram.js';
 import type { Engine } from './engine.js';
-import type { StructuralAnswers } from './pattern.js';
 import { anyOf } from './engine.js';
+import type { StructuralAnswers } from './pattern.js';
 import { type StructuralPart, structuralParts } from './structure.js';
 
 /** The structural answers of a situation; throws for a word that the model does not know. */

@@ -32,11 +32,7 @@ export function patternCompiler(
 }
 
 /** What a pattern still asks of the facts, once purpose, act, sender and recipient are known. */
-export function conditionFor(
-  pattern: CompiledPattern,
-  answers: StructuralAnswers,
-  conditions: Conditions,
-): Condition {
+export function conditionFor(pattern: CompiledPattern, answers: StructuralAnswers, conditions: Conditions): Condition {
   for (const test of pattern.tests) {
     const yes = answers[test.part][test.index] === 1;
     if (yes === test.negated) return NEVER;

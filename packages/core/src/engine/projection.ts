@@ -96,7 +96,9 @@ export class Projector {
     if (a.kind === 'value' && b.kind === 'value') return this.value(joined(a.value, b.value));
     const variable = Math.min(variableOf(a), variableOf(b));
     const size = Math.max(sizeAt(a, variable), sizeAt(b, variable));
-    const next = Array.from({ length: size }, (_, value) => visit(follow(a, variable, value), follow(b, variable, value)));
+    const next = Array.from({ length: size }, (_, value) =>
+      visit(follow(a, variable, value), follow(b, variable, value)),
+    );
     return this.question(variable, next);
   }
 

@@ -1,5 +1,5 @@
-import type { Item } from '../frame/item.js';
 import type { Placed } from '../frame/book.js';
+import type { Item } from '../frame/item.js';
 
 /** The indexes of the items that an item's `replaces` names, by id or by topic, itself excepted. */
 export function replacedBy(item: Item & Placed, items: readonly (Item & Placed)[]): readonly number[] {

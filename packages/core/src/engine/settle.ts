@@ -1,6 +1,6 @@
 import { ALWAYS, type Condition } from './conditions.js';
 import type { Engine } from './engine.js';
-import { type Projection, Projector } from './projection.js';
+import type { Projection, Projector } from './projection.js';
 
 /**
  * What a number that hangs on several conditions can come to: `numberOf` tells it from which of them hold. The facts'
@@ -30,7 +30,10 @@ export function projectConditions(
       visit(open.map((condition) => engine.conditions.given(condition, fact, value)));
     const value = known[fact];
     if (value !== undefined) return given(value);
-    return projector.question(fact, Array.from({ length: slot.size }, (_, index) => given(index)));
+    return projector.question(
+      fact,
+      Array.from({ length: slot.size }, (_, index) => given(index)),
+    );
   };
   return visit(conditions);
 }

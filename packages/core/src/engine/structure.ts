@@ -60,7 +60,11 @@ export class Structure {
     if (when.aim !== undefined) {
       const aims = namedIn(when.aim);
       const serving = [...purposes].filter(([, purpose]) => purpose.serves.some((aim) => aims.includes(aim)));
-      add('purpose', when.aim, serving.map(([id]) => id));
+      add(
+        'purpose',
+        when.aim,
+        serving.map(([id]) => id),
+      );
     }
     return tests;
   }

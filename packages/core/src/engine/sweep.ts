@@ -1,4 +1,4 @@
-import { type Act } from '../vocabulary/act.js';
+import type { Act } from '../vocabulary/act.js';
 import { type Diagram, type Leaf, TooLargeError } from './diagram.js';
 import { type Engine, situationLimit } from './engine.js';
 import type { StructuralAnswers } from './pattern.js';

@@ -1,5 +1,5 @@
-import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
 import type { CompositionCode, PathFaultCode } from '../compose/issues.js';
+import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
 
 const levelNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
   law: { da: 'lovens niveau', en: 'the level of law' },

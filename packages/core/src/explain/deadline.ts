@@ -26,7 +26,8 @@ export function deadline(within: Within, locale: Locale): string {
     }[locale];
   }
   if ('clock' in within) {
-    const next = within.day === 'next-working-day' ? { da: ' næste arbejdsdag', en: ' on the next working day' }[locale] : '';
+    const next =
+      within.day === 'next-working-day' ? { da: ' næste arbejdsdag', en: ' on the next working day' }[locale] : '';
     return { da: `senest kl. ${within.clock}${next}`, en: `by ${within.clock}${next}` }[locale];
   }
   if (within.n === 0) return { da: 'samme dag', en: 'the same day' }[locale];

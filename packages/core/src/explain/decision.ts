@@ -1,9 +1,9 @@
-import type { ChannelVerdict, Deferral, Decision, Ground, OwedDuty, Verdict } from '../engine/decision.js';
+import type { ChannelVerdict, Decision, Deferral, Ground, OwedDuty, Verdict } from '../engine/decision.js';
 import type { Cadence } from '../frame/duty.js';
 import { standardFacts } from '../vocabulary/fact.js';
 import type { Locale, Text } from '../vocabulary/text.js';
-import { capital, list } from './phrase.js';
 import { deadline } from './deadline.js';
+import { capital, list } from './phrase.js';
 
 /** What each verdict is called. */
 export const verdictNames: Readonly<Record<Verdict, Text>> = {
@@ -47,7 +47,10 @@ export function channelLine(one: ChannelVerdict, locale: Locale): string {
 
 function reasons(grounds: readonly Ground[], locale: Locale): string {
   if (grounds.length === 0) return '';
-  return `: ${list(grounds.map((ground) => groundPhrase(ground, locale)), locale)}`;
+  return `: ${list(
+    grounds.map((ground) => groundPhrase(ground, locale)),
+    locale,
+  )}`;
 }
 
 /** A ground with where it is said. */
@@ -61,7 +64,11 @@ export function groundPhrase(ground: Ground, locale: Locale): string {
 
 function missingSentence(missing: readonly string[], possible: readonly Verdict[], locale: Locale): string {
   const facts = missing.map((fact) => factName(fact, locale));
-  const verdicts = list(possible.map((verdict) => verdictNames[verdict][locale]), locale, 'or');
+  const verdicts = list(
+    possible.map((verdict) => verdictNames[verdict][locale]),
+    locale,
+    'or',
+  );
   return locale === 'da'
     ? `Det afhænger af ${list(facts, locale)}: den ${verdicts}.`
     : `It depends on ${list(facts, locale)}: it ${verdicts}.`;
@@ -70,7 +77,10 @@ function missingSentence(missing: readonly string[], possible: readonly Verdict[
 function deferSentence(defer: Deferral, locale: Locale): string {
   const until = untilNames[defer.until][locale];
   const because = reasons(defer.because, locale);
-  const hangs = list((defer.missing ?? []).map((fact) => factName(fact, locale)), locale);
+  const hangs = list(
+    (defer.missing ?? []).map((fact) => factName(fact, locale)),
+    locale,
+  );
   if (hangs !== '') {
     return locale === 'da'
       ? `Afhængigt af ${hangs} bør det vente ${until}${because}.`

@@ -51,7 +51,10 @@ function itemText(entry: ItemEntry, locale: Locale): string {
 
 function saysOf(entry: ItemEntry, locale: Locale): readonly string[] {
   const { item, model } = entry;
-  const patterned: { readonly when?: When; readonly protects?: When } = item as typeof item & { when?: When; protects?: When };
+  const patterned: { readonly when?: When; readonly protects?: When } = item as typeof item & {
+    when?: When;
+    protects?: When;
+  };
   const when = patterned.when ?? patterned.protects;
   const condition =
     when === undefined ? [] : [`${{ da: 'Når', en: 'When' }[locale]} ${whenPhrase(when, model.words, locale)}.`];
@@ -66,12 +69,15 @@ function saysOf(entry: ItemEntry, locale: Locale): readonly string[] {
   return [
     ...condition,
     ...effects.flatMap(([key, name]) => {
-      const choice = key === 'prefer' || key === 'accept' || key === 'discourage' || key === 'forbid' ? rule[key] : undefined;
+      const choice =
+        key === 'prefer' || key === 'accept' || key === 'discourage' || key === 'forbid' ? rule[key] : undefined;
       return choice === undefined ? [] : [`${name[locale]}: ${choiceOfChannels(choice, model.words, locale)}.`];
     }),
     ...(rule.defer === undefined
       ? []
-      : [`${{ da: 'Vent med', en: 'Wait with' }[locale]}: ${choiceOfChannels(rule.defer.channels, model.words, locale)}.`]),
+      : [
+          `${{ da: 'Vent med', en: 'Wait with' }[locale]}: ${choiceOfChannels(rule.defer.channels, model.words, locale)}.`,
+        ]),
   ];
 }
 

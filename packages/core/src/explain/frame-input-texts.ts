@@ -2,7 +2,9 @@ import type { FrameInputCode } from '../frame/input-issue.js';
 import { code, list, listOf, type Says } from './phrase.js';
 
 /** What can be wrong with a frame from outside, beside what can be wrong with a situation. */
-export const frameInputTexts: Readonly<Record<Exclude<FrameInputCode, 'missing-key' | 'unknown-key' | 'wrong-type'>, Says>> = {
+export const frameInputTexts: Readonly<
+  Record<Exclude<FrameInputCode, 'missing-key' | 'unknown-key' | 'wrong-type'>, Says>
+> = {
   'bad-text': () => ({
     da: 'Teksten har ikke den form, der skal til her. Se beskrivelsen af feltet i skemaet.',
     en: 'The text does not have the form that is needed here. See the description of the field in the schema.',

@@ -1,5 +1,5 @@
-import type { Model } from '../compose/model.js';
 import { itemKinds } from '../compose/item-kinds.js';
+import type { Model } from '../compose/model.js';
 import { fitnessTitles } from '../engine/fitness.js';
 import type { ItemKind, Level } from '../frame/frame.js';
 import type { Force, Item } from '../frame/item.js';
@@ -68,7 +68,9 @@ export function lookUp(model: Model, id: string): LookUp {
   return { entries, nearest: entries.length > 0 ? [] : nearest(id, knownIds(model)) };
 }
 
-function allItems(model: Model): readonly { readonly of: ItemKind; readonly item: Item & { frame: string; level: Level } }[] {
+function allItems(
+  model: Model,
+): readonly { readonly of: ItemKind; readonly item: Item & { frame: string; level: Level } }[] {
   return itemKinds.flatMap((of) => model.items[of].map((item) => ({ of, item })));
 }
 

@@ -29,7 +29,11 @@ export function whenPhrase(when: When, words: Words, locale: Locale): string {
 }
 
 function conditions(when: When, words: Words, locale: Locale): string[] {
-  const named = (key: keyof typeof keyNames, choice: OneOf<string> | undefined, nameOf: (id: string) => string): string[] =>
+  const named = (
+    key: keyof typeof keyNames,
+    choice: OneOf<string> | undefined,
+    nameOf: (id: string) => string,
+  ): string[] =>
     choice === undefined ? [] : [`${keyNames[key]?.[locale] ?? key} ${choicePhrase(choice, nameOf, locale)}`];
   const name = (kind: 'purposes' | 'aims' | 'roles') => (id: string) => words[kind].get(id)?.name[locale] ?? id;
   const side = (id: string): string => sideNames[id]?.[locale] ?? id;
@@ -42,11 +46,21 @@ function conditions(when: When, words: Words, locale: Locale): string[] {
     ...named('to', when.to, name('roles')),
     ...named('fromSide', when.fromSide, side),
     ...named('toSide', when.toSide, side),
-    ...standardFactIds.flatMap((fact) => (when[fact] === undefined ? [] : [factPhrase(fact, when[fact], words, locale)])),
+    ...standardFactIds.flatMap((fact) =>
+      when[fact] === undefined ? [] : [factPhrase(fact, when[fact], words, locale)],
+    ),
     ...Object.entries(when.facts ?? {}).flatMap(([fact, wanted]) =>
       wanted === undefined ? [] : [factPhrase(fact, wanted, words, locale)],
     ),
-    ...(any === undefined ? [] : [`(${list(any.map((inner) => whenPhrase(inner, words, locale)), locale, 'or')})`]),
+    ...(any === undefined
+      ? []
+      : [
+          `(${list(
+            any.map((inner) => whenPhrase(inner, words, locale)),
+            locale,
+            'or',
+          )})`,
+        ]),
     ...(not === undefined ? [] : [`${{ da: 'ikke', en: 'not' }[locale]} (${whenPhrase(not, words, locale)})`]),
   ];
 }
@@ -66,7 +80,9 @@ function factPhrase(fact: string, wanted: OneOf<string> | NumberRange, words: Wo
   const name = definition?.name[locale] ?? fact;
   if (definition?.kind === 'number') return `${name} ${rangePhrase(wanted as NumberRange, locale)}`; // A number has ranges only.
   const valueName = (id: string): string =>
-    definition?.kind === 'choice' && Object.hasOwn(definition.values, id) ? (definition.values[id]?.[locale] ?? id) : id;
+    definition?.kind === 'choice' && Object.hasOwn(definition.values, id)
+      ? (definition.values[id]?.[locale] ?? id)
+      : id;
   const is = { da: 'er', en: 'is' }[locale];
   return `${name} ${is} ${choicePhrase(wanted as OneOf<string>, (id) => `»${valueName(id)}«`, locale)}`; // A choice has values only.
 }
@@ -95,9 +111,16 @@ export function choiceOfChannels(choice: ChannelChoice, words: Words, locale: Lo
 function traits(pattern: ChannelPattern, name: (id: string) => string, locale: Locale): string {
   const parts = Object.entries(pattern).flatMap(([key, wanted]: [string, unknown]) => {
     if (key === 'any' && Array.isArray(wanted)) {
-      return [`(${list(wanted.map((inner: ChannelPattern) => traits(inner, name, locale)), locale, 'or')})`];
+      return [
+        `(${list(
+          wanted.map((inner: ChannelPattern) => traits(inner, name, locale)),
+          locale,
+          'or',
+        )})`,
+      ];
     }
-    if (key === 'not') return [`${{ da: 'ikke', en: 'not' }[locale]} (${traits(wanted as ChannelPattern, name, locale)})`]; // `not` holds a pattern.
+    if (key === 'not')
+      return [`${{ da: 'ikke', en: 'not' }[locale]} (${traits(wanted as ChannelPattern, name, locale)})`]; // `not` holds a pattern.
     if (key === 'channel') return [choicePhrase(wanted as OneOf<string>, name, locale)]; // `channel` holds ids.
     if (typeof wanted === 'boolean') return [`\`${key}\` = ${String(wanted)}`];
     if (key === 'closeness' || key === 'effort') return [`\`${key}\` ${rangePhrase(wanted as NumberRange, locale)}`]; // Numbers have ranges.

@@ -9,10 +9,14 @@ export function explainPlan(plan: Plan, locale: Locale): string {
   const missing = plan.missing.map((fact) => factName(fact, locale));
   return [
     ...plan.steps.map((step, index) => stepLine(step, index, locale)),
-    ...(because.length === 0 ? [] : [`${{ da: 'Trinene følger af', en: 'The steps follow from' }[locale]} ${list(because, locale)}.`]),
+    ...(because.length === 0
+      ? []
+      : [`${{ da: 'Trinene følger af', en: 'The steps follow from' }[locale]} ${list(because, locale)}.`]),
     ...(missing.length === 0
       ? []
-      : [`${{ da: 'Hvilke trin det er, afhænger også af', en: 'Which steps these are also depends on' }[locale]} ${list(missing, locale)}.`]),
+      : [
+          `${{ da: 'Hvilke trin det er, afhænger også af', en: 'Which steps these are also depends on' }[locale]} ${list(missing, locale)}.`,
+        ]),
     ...plan.unreached.map(({ step, role }) =>
       locale === 'da'
         ? `Trin ${step + 1} når ikke \`${role}\` på nogen kanal, der kan bruges.`

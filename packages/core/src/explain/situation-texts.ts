@@ -1,5 +1,5 @@
-import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
 import type { SituationCode } from '../decide/parse-situation.js';
+import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
 
 const wantedNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
   boolean: { da: '`true` eller `false`', en: '`true` or `false`' },

@@ -1,5 +1,5 @@
-import type { Permission } from '../standing/may.js';
 import type { StandingComparison, StandingPoint } from '../standing/compare-standing.js';
+import type { Permission } from '../standing/may.js';
 import type { Standing } from '../standing/standing.js';
 import type { Locale, Text } from '../vocabulary/text.js';
 import { factName, groundPhrase } from './decision.js';
@@ -68,7 +68,10 @@ export function explainStanding(standing: Standing, locale: Locale): string {
 function limits(limitedBy: Standing['rights'][number]['limitedBy'], locale: Locale): string {
   if (limitedBy.length === 0) return '';
   const head = { da: 'begrænset af', en: 'limited by' }[locale];
-  return `; ${head} ${list(limitedBy.map((ground) => groundPhrase(ground, locale)), locale)}`;
+  return `; ${head} ${list(
+    limitedBy.map((ground) => groundPhrase(ground, locale)),
+    locale,
+  )}`;
 }
 
 /** A comparison of two roles in prose. */

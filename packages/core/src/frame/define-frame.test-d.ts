@@ -1,4 +1,5 @@
 import { assertType, describe, expectTypeOf, it } from 'vitest';
+import { item, say } from '../compose/small-frames.fixture.js';
 import {
   aalborg,
   type ChannelVerdict,
@@ -10,7 +11,6 @@ import {
   may,
   valueOf,
 } from '../index.js';
-import { item, say } from '../compose/small-frames.fixture.js';
 
 const on = '2026-11-24';
 const head = { level: 'school', title: say('School'), sources: {} } as const;
@@ -28,7 +28,9 @@ describe('the ids of a frame', () => {
       ...head,
       extends: [aalborg, commonPractice],
       vocabulary: { roles: { 'school-nurse': nurse } },
-      rules: [{ ...item('by-phone'), when: { from: 'school-nurse', purpose: 'health', act: 'talk' }, prefer: ['phone-call'] }],
+      rules: [
+        { ...item('by-phone'), when: { from: 'school-nurse', purpose: 'health', act: 'talk' }, prefer: ['phone-call'] },
+      ],
     });
     const model = valueOf(composeModel([aalborg, commonPractice, school], { on }));
     decide(model, { purpose: 'health', act: 'talk', from: 'school-nurse', to: ['custody-holder'] });
@@ -73,7 +75,12 @@ describe('a question to a model', () => {
   const model = valueOf(composeModel([aalborg], { on }));
 
   it('takes the words of that model', () => {
-    decide(model, { purpose: 'concern', act: 'talk', from: 'teacher', to: ['parent', { role: 'parent', reach: 'platform' }] });
+    decide(model, {
+      purpose: 'concern',
+      act: 'talk',
+      from: 'teacher',
+      to: ['parent', { role: 'parent', reach: 'platform' }],
+    });
     // @ts-expect-error `concerm` is no purpose.
     decide(model, { purpose: 'concerm', act: 'talk', from: 'teacher', to: ['parent'] });
     // @ts-expect-error `sms` is no word of Aalborg's text, nor is `phone` an act.
@@ -101,7 +108,9 @@ describe('a question to a model', () => {
 
   it('may be asked of any model by code that knows no words', () => {
     const whichever = (one: Model): readonly string[] =>
-      decide(one, { purpose: 'concern', act: 'talk', from: 'teacher', to: ['parent'] }).channels.map((entry) => entry.channel);
+      decide(one, { purpose: 'concern', act: 'talk', from: 'teacher', to: ['parent'] }).channels.map(
+        (entry) => entry.channel,
+      );
     whichever(model);
   });
 });

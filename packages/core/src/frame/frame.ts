@@ -19,7 +19,14 @@ import type { Knowledge, Position, Principle } from './standing-items.js';
 export type Level = 'law' | 'guidance' | 'municipality' | 'school' | 'class' | 'case';
 
 /** The levels, highest first. */
-export const levels = ['law', 'guidance', 'municipality', 'school', 'class', 'case'] as const satisfies readonly Level[];
+export const levels = [
+  'law',
+  'guidance',
+  'municipality',
+  'school',
+  'class',
+  'case',
+] as const satisfies readonly Level[];
 
 /** The items of a frame, by kind. */
 export interface FrameItems<V extends Ids = Ids> {

@@ -24,6 +24,7 @@ export function nearest(id: string, known: Iterable<string>, most = 3): readonly
 /** People leave out a part as often as they mistype one: `message` is near `platform-message`. */
 function awayFrom(asked: string, candidate: string): number {
   const apart = distance(asked, candidate);
-  const partOfIt = asked.length >= 3 && candidate.split('-').some((part) => part === asked || asked.split('-').includes(part));
+  const partOfIt =
+    asked.length >= 3 && candidate.split('-').some((part) => part === asked || asked.split('-').includes(part));
   return partOfIt ? Math.min(apart, 2) : apart;
 }

@@ -5,10 +5,7 @@ import type { Ids } from '../vocabulary/ids.js';
 import type { Side } from '../vocabulary/role.js';
 
 /** One value, any of several, or anything but these. */
-export type OneOf<Value extends string> =
-  | Value
-  | readonly Value[]
-  | { readonly not: Value | readonly Value[] };
+export type OneOf<Value extends string> = Value | readonly Value[] | { readonly not: Value | readonly Value[] };
 
 /** Bounds on a number; all that are given must hold. */
 export interface NumberRange {
@@ -57,7 +54,4 @@ export interface ChannelPattern<V extends Ids = Ids> {
 }
 
 /** The channels that a rule speaks of: named, described by their traits, or every one. */
-export type ChannelChoice<V extends Ids = Ids> =
-  | readonly V['channel'][]
-  | ChannelPattern<V>
-  | 'every-channel';
+export type ChannelChoice<V extends Ids = Ids> = readonly V['channel'][] | ChannelPattern<V> | 'every-channel';

@@ -3,7 +3,7 @@ import type { Ground } from '../engine/decision.js';
 import { deepFreeze } from '../frame/freeze.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
-import { standing, type Standing } from './standing.js';
+import { type Standing, standing } from './standing.js';
 
 /** One thing that two roles have alike, or that one of them has. */
 export interface StandingPoint {

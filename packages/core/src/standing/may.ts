@@ -1,8 +1,8 @@
-import { holdsRight } from '../compose/prove-rights.js';
 import { engineOf, type Model } from '../compose/model.js';
+import { holdsRight } from '../compose/prove-rights.js';
 import { NEVER } from '../engine/conditions.js';
 import type { Ground } from '../engine/decision.js';
-import { type Engine } from '../engine/engine.js';
+import type { Engine } from '../engine/engine.js';
 import { groundOf } from '../engine/entry.js';
 import { answersOf } from '../engine/lookup.js';
 import { type Projection, Projector, readProjection } from '../engine/projection.js';
@@ -100,7 +100,8 @@ function answerersFor(
       (subject === undefined ? mandate.subjects === undefined : mandate.subjects?.includes(subject) === true),
   );
   const open = rights.filter(
-    (right) => action === 'do' && subject === undefined && right.protects !== undefined && holdsRight(right, role, engine),
+    (right) =>
+      action === 'do' && subject === undefined && right.protects !== undefined && holdsRight(right, role, engine),
   );
   return [
     ...held.map((item) => ({ item, answer: item.answer, isRight: false })),
@@ -221,4 +222,3 @@ function namesOf(engine: Engine, variables: ReadonlySet<number>): readonly strin
   const names = [...slots.map((slot) => slot.name), ...parts];
   return names.filter((_, index) => variables.has(index));
 }
-

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aalborg } from '../aalborg/aalborg.js';
 import { composeModel } from '../compose/compose-model.js';
-import { item, local, village } from '../compose/small-frames.fixture.js';
 import type { Model } from '../compose/model.js';
+import { item, local, village } from '../compose/small-frames.fixture.js';
 import type { Frame, FrameItems } from '../frame/frame.js';
 import { valueOf } from '../result.js';
 import type { Ids } from '../vocabulary/ids.js';
@@ -33,7 +33,10 @@ describe('in Aalborg’s text', () => {
   });
 
   it('the child is a child at home and a pupil at school, the adults parents there and professionals here', () => {
-    expect([positionOf(text, 'child', 'home')?.position, positionOf(text, 'child', 'school')?.position]).toEqual(['child', 'pupil']);
+    expect([positionOf(text, 'child', 'home')?.position, positionOf(text, 'child', 'school')?.position]).toEqual([
+      'child',
+      'pupil',
+    ]);
     expect([positionOf(text, 'parent', 'home')?.position, positionOf(text, 'teacher', 'school')?.position]).toEqual([
       'parent',
       'professional',
@@ -74,7 +77,9 @@ function modelWith(items: FrameItems, rest: Partial<Frame<Ids>> = {}): Model {
 
 describe('a mandate', () => {
   it('holds for the members of a group', () => {
-    const model = modelWith({ mandates: [{ ...item('see'), holders: ['parent'], action: 'receive', subjects: ['papers'], answer: 'yes' }] });
+    const model = modelWith({
+      mandates: [{ ...item('see'), holders: ['parent'], action: 'receive', subjects: ['papers'], answer: 'yes' }],
+    });
     expect(may(model, 'guardian', 'receive', { subject: 'papers' }).answer).toBe('yes');
     expect(may(model, 'teacher', 'receive', { subject: 'papers' }).answer).toBe('undetermined');
     expect(may(model, 'guardian', 'decide', { subject: 'papers' }).answer).toBe('undetermined');
@@ -106,7 +111,10 @@ describe('a mandate', () => {
       ],
     });
     const asked = (facts?: { days: number }): readonly [string, readonly string[]] => {
-      const permission = may(model, 'teacher', 'decide', { subject: 'papers', ...(facts === undefined ? {} : { facts }) });
+      const permission = may(model, 'teacher', 'decide', {
+        subject: 'papers',
+        ...(facts === undefined ? {} : { facts }),
+      });
       return [permission.answer, permission.missing];
     };
     expect([asked({ days: 2 }), asked({ days: 3 }), asked()]).toEqual([
@@ -120,7 +128,14 @@ describe('a mandate', () => {
     const model = modelWith({
       mandates: [
         { ...item('see'), holders: ['parent'], action: 'receive', subjects: ['papers'], answer: 'no' },
-        { ...item('guardians-see'), holders: ['guardian'], action: 'receive', subjects: ['papers'], answer: 'yes', replaces: ['local/see'] },
+        {
+          ...item('guardians-see'),
+          holders: ['guardian'],
+          action: 'receive',
+          subjects: ['papers'],
+          answer: 'yes',
+          replaces: ['local/see'],
+        },
       ],
     });
     expect(may(model, 'guardian', 'receive', { subject: 'papers' }).answer).toBe('yes');
@@ -133,7 +148,10 @@ describe('a right', () => {
       answer: 'yes',
       because: [{ id: 'village/both-may-ask' }],
     });
-    expect(may(modelWith({}), 'parent', 'do', { purpose: 'news' })).toMatchObject({ answer: 'undetermined', missing: ['act'] });
+    expect(may(modelWith({}), 'parent', 'do', { purpose: 'news' })).toMatchObject({
+      answer: 'undetermined',
+      missing: ['act'],
+    });
   });
 
   it('is not taken away by a mandate that says no, unless a must of law does', () => {

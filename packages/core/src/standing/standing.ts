@@ -74,7 +74,8 @@ export interface Standing<V extends Ids = Ids> {
  */
 export function standing<V extends Ids>(model: Model<V>, role: NoInfer<V>['role'], setting?: Setting): Standing<V> {
   const known = model.words.roles.get(role);
-  if (known === undefined) throw new UnknownWordError(`\`${String(role).slice(0, 60)}\` is not a role that this model knows`);
+  if (known === undefined)
+    throw new UnknownWordError(`\`${String(role).slice(0, 60)}\` is not a role that this model knows`);
   const { rights, mandates, duties, knowledge } = model.items;
   const engine = engineOf(model);
   const isHeld = (holders: readonly string[]): boolean => holders.some((holder) => known.groups.includes(holder));

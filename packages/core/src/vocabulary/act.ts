@@ -1,17 +1,8 @@
-import type { Text } from './text.js';
 import type { Term } from './term.js';
+import type { Text } from './text.js';
 
 /** What is done with a purpose. A conflict may be arranged in writing, must be talked over, and should be recorded. */
-export type Act =
-  | 'inform'
-  | 'ask'
-  | 'remind'
-  | 'arrange'
-  | 'talk'
-  | 'record'
-  | 'acknowledge'
-  | 'answer'
-  | 'decide';
+export type Act = 'inform' | 'ask' | 'remind' | 'arrange' | 'talk' | 'record' | 'acknowledge' | 'answer' | 'decide';
 
 /** What an act asks of the channel that carries it. */
 export interface ActDefinition extends Term {
@@ -35,11 +26,7 @@ export const acts: Readonly<Record<Act, ActDefinition>> = {
     { da: 'Fortælle noget, som den anden bør vide.', en: 'Tell the other party something it should know.' },
     'nothing',
   ),
-  ask: act(
-    { da: 'spørge', en: 'ask' },
-    { da: 'Bede om et svar.', en: 'Ask for an answer.' },
-    'reply',
-  ),
+  ask: act({ da: 'spørge', en: 'ask' }, { da: 'Bede om et svar.', en: 'Ask for an answer.' }, 'reply'),
   remind: act(
     { da: 'minde om', en: 'remind' },
     { da: 'Minde om noget, der er sagt før.', en: 'Bring up again something already said.' },

@@ -103,7 +103,10 @@ export const standardFacts: Readonly<Record<StandardFact, ChoiceFact>> = {
   ),
   about: choice<'about'>(
     { da: 'hvem det handler om', en: 'whom it is about' },
-    { da: 'Om det handler om ét barn, flere, klassen, skolen eller en medarbejder.', en: 'One child, several, the class, the school or a member of staff.' },
+    {
+      da: 'Om det handler om ét barn, flere, klassen, skolen eller en medarbejder.',
+      en: 'One child, several, the class, the school or a member of staff.',
+    },
     'one-child',
     {
       'one-child': { da: 'ét barn', en: 'one child' },
@@ -121,13 +124,19 @@ export const standardFacts: Readonly<Record<StandardFact, ChoiceFact>> = {
   ),
   hours: choice<'hours'>(
     { da: 'modtagerens tid', en: "the recipient's hours" },
-    { da: 'Om det er inden for den tid, hvor modtageren er til at træffe.', en: 'Whether the recipient can be expected to be reached now.' },
+    {
+      da: 'Om det er inden for den tid, hvor modtageren er til at træffe.',
+      en: 'Whether the recipient can be expected to be reached now.',
+    },
     'within',
     { within: { da: 'inden for', en: 'within' }, outside: { da: 'uden for', en: 'outside' } },
   ),
   suspicion: choice<'suspicion'>(
     { da: 'mistanke', en: 'suspicion' },
-    { da: 'Om der er mistanke om, at barnet udsættes for overgreb eller svigt, og fra hvem.', en: 'Whether harm to the child is suspected, and from whom.' },
+    {
+      da: 'Om der er mistanke om, at barnet udsættes for overgreb eller svigt, og fra hvem.',
+      en: 'Whether harm to the child is suspected, and from whom.',
+    },
     'none',
     {
       none: { da: 'ingen', en: 'none' },
@@ -137,7 +146,10 @@ export const standardFacts: Readonly<Record<StandardFact, ChoiceFact>> = {
   ),
   reach: choice<'reach'>(
     { da: 'hvordan modtageren kan nås', en: 'reach' },
-    { da: 'Om modtageren er på platformen, kun på andre digitale kanaler eller kun på papir.', en: 'Whether the recipient is on the platform, digital otherwise, or on paper only.' },
+    {
+      da: 'Om modtageren er på platformen, kun på andre digitale kanaler eller kun på papir.',
+      en: 'Whether the recipient is on the platform, digital otherwise, or on paper only.',
+    },
     'platform',
     {
       platform: { da: 'på platformen', en: 'on the platform' },
@@ -150,7 +162,10 @@ export const standardFacts: Readonly<Record<StandardFact, ChoiceFact>> = {
     { da: 'sprog', en: 'language' },
     { da: 'Om parterne har et fælles sprog.', en: 'Whether the parties share a language.' },
     'shared',
-    { shared: { da: 'fælles sprog', en: 'a shared language' }, 'needs-interpreter': { da: 'brug for tolk', en: 'needs an interpreter' } },
+    {
+      shared: { da: 'fælles sprog', en: 'a shared language' },
+      'needs-interpreter': { da: 'brug for tolk', en: 'needs an interpreter' },
+    },
     true,
   ),
 };

@@ -1,5 +1,5 @@
-import type { Term } from './term.js';
 import type { StandardFact, StandardFacts } from './fact.js';
+import type { Term } from './term.js';
 
 /** What a communication is for. Every purpose serves at least one aim (T2). */
 export interface PurposeDefinition extends Term {
