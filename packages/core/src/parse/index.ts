@@ -1,1 +1,3 @@
-export {};
+export type { FrameInputCode, FrameInputIssue } from '../frame/input-issue.js';
+export type { JsonSchema } from './json-schema.js';
+export { frameJsonSchema, parseFrame } from './parse-frame.js';
