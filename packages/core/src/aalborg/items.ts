@@ -10,10 +10,12 @@ import { r6 } from './gensidig-respekt/r6.js';
 import { r7 } from './gensidig-respekt/r7.js';
 import { r8 } from './gensidig-respekt/r8.js';
 import { r9 } from './gensidig-respekt/r9.js';
+import { guarantees } from './guarantees.js';
 import { g1 } from './guideposts/g1.js';
 import { g2 } from './guideposts/g2.js';
 import { g3 } from './guideposts/g3.js';
 import { g4 } from './guideposts/g4.js';
+import type { AalborgIds } from './ids.js';
 import { k1 } from './kommunikation/k1.js';
 import { k2 } from './kommunikation/k2.js';
 import { k3 } from './kommunikation/k3.js';
@@ -21,8 +23,8 @@ import { k4 } from './kommunikation/k4.js';
 import { k5 } from './kommunikation/k5.js';
 import { k6 } from './kommunikation/k6.js';
 import { k7 } from './kommunikation/k7.js';
+import { paths } from './paths.js';
 import { p1 } from './preamble/p1.js';
-import { p10 } from './preamble/p10.js';
 import { p3 } from './preamble/p3.js';
 import { p4 } from './preamble/p4.js';
 import { p5 } from './preamble/p5.js';
@@ -30,6 +32,7 @@ import { p6 } from './preamble/p6.js';
 import { p7 } from './preamble/p7.js';
 import { p8 } from './preamble/p8.js';
 import { p9 } from './preamble/p9.js';
+import { p10 } from './preamble/p10.js';
 import { f1 } from './rammesaetning/f1.js';
 import { f2 } from './rammesaetning/f2.js';
 import { f3 } from './rammesaetning/f3.js';
@@ -45,7 +48,6 @@ import { t5 } from './taet-paa/t5.js';
 import { t6 } from './taet-paa/t6.js';
 import { t7 } from './taet-paa/t7.js';
 import { t8 } from './taet-paa/t8.js';
-import type { AalborgIds } from './ids.js';
 
 /** Everything that the text says beside its words, claim by claim, in the text's order. */
 export const items: FrameItems<AalborgIds> = gatherItems<AalborgIds>(
@@ -94,4 +96,6 @@ export const items: FrameItems<AalborgIds> = gatherItems<AalborgIds>(
   f6,
   f7,
   agreements,
+  paths,
+  guarantees,
 );
