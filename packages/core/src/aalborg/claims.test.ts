@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeModel } from '../compose/compose-model.js';
 import type { Citation } from '../vocabulary/citation.js';
+import type { Term } from '../vocabulary/term.js';
 import { aalborg } from './aalborg.js';
 import { claims } from './claims.js';
 
@@ -63,8 +64,8 @@ interface Carrier {
 
 function carriers(): readonly Carrier[] {
   const { vocabulary = {} } = aalborg;
-  const words = Object.entries(vocabulary).flatMap(([kind, terms]) =>
-    Object.entries(terms ?? {}).map(([id, term]) => ({ kind, id, ...term })),
+  const words = Object.entries(vocabulary).flatMap(([kind, terms]: [string, Readonly<Record<string, Term>>]) =>
+    Object.entries(terms).map(([id, { cites = [] }]) => ({ kind, id, cites })),
   );
   const items = Object.entries(aalborg).flatMap(([kind, list]) =>
     Array.isArray(list)

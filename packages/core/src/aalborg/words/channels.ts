@@ -36,7 +36,7 @@ export const channels = {
     owner: 'school',
     closeness: 3,
     effort: 2,
-    addressing: ['one', 'group'],
+    addressing: ['one', 'group', 'all'],
     allowsReply: true,
     keepsRecord: true,
     openedBy: ['child', 'home', 'school'],

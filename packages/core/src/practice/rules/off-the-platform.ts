@@ -1,0 +1,87 @@
+import type { FrameItems } from '../../frame/frame.js';
+import { practised, researched } from '../evidence/cite.js';
+import type { PracticeWords } from '../ids.js';
+
+/** Those whom the platform does not reach: every family has another way, and the school finds it. */
+export const offThePlatform: FrameItems<PracticeWords> = {
+  rules: [
+    {
+      id: 'open-news-by-email',
+      title: {
+        da: 'Åbent nyt til dem uden for platformen sendes på e-mail',
+        en: 'Open news to those off the platform goes by e-mail',
+      },
+      force: 'should',
+      when: {
+        reach: 'no-platform',
+        act: ['inform', 'ask', 'remind', 'arrange', 'acknowledge', 'answer'],
+        sensitivity: 'open',
+        tension: 'calm',
+        urgency: ['routine', 'soon'],
+      },
+      prefer: ['email'],
+      cites: [...practised('everyone-reached'), ...researched('family-school-standards', 'school-responsibility')],
+    },
+    {
+      id: 'personal-news-by-secure-post',
+      title: {
+        da: 'Personligt indhold til dem uden for platformen sendes sikkert',
+        en: 'Personal content to those off the platform is sent securely',
+      },
+      force: 'should',
+      when: {
+        reach: 'no-platform',
+        act: ['inform', 'ask', 'remind', 'acknowledge', 'answer', 'record', 'decide'],
+        sensitivity: ['personal', 'sensitive'],
+        urgency: ['routine', 'soon'],
+      },
+      prefer: ['digital-post'],
+      cites: [...practised('personal-content-in-email', 'everyone-reached'), ...researched('family-school-standards')],
+    },
+    {
+      id: 'news-on-paper-by-letter',
+      title: { da: 'Den, der kun er på papir, får et brev', en: 'Those on paper only get a letter' },
+      force: 'should',
+      when: {
+        reach: 'paper-only',
+        act: ['inform', 'remind', 'acknowledge', 'record', 'decide'],
+        urgency: ['routine', 'soon'],
+      },
+      prefer: ['letter'],
+      cites: [...practised('paper-note', 'everyone-reached'), ...researched('family-school-standards')],
+    },
+    {
+      id: 'questions-off-the-platform-by-phone',
+      title: {
+        da: 'Spørgsmål til den, der kun er på papir, klares over telefonen',
+        en: 'Questions to those on paper only are settled by phone',
+      },
+      force: 'should',
+      when: { reach: 'paper-only', act: ['ask', 'arrange', 'answer'], addressing: 'one' },
+      prefer: ['phone-call'],
+      cites: [...practised('low-threshold-talk'), ...researched('family-school-standards')],
+    },
+  ],
+  requirements: [
+    {
+      id: 'platform-only-for-those-on-it',
+      title: {
+        da: 'Platformens kanaler bruges kun til dem, der er på den',
+        en: "The platform's channels are used only for those who are on it",
+      },
+      force: 'should',
+      pattern: {
+        kind: 'absence',
+        a: {
+          reach: ['no-platform', 'paper-only'],
+          channel: ['platform-calendar', 'platform-post', 'platform-sensitive-message', 'secure-document'],
+        },
+      },
+      remedy: {
+        da: 'Giv den, der ikke er på platformen, en anden vej: en opringning, et brev eller et møde.',
+        en: 'Give those who are off the platform another way: a call, a letter or a meeting.',
+      },
+      cites: [...practised('everyone-reached'), ...researched('school-responsibility')],
+    },
+  ],
+};
