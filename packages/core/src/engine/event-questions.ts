@@ -13,13 +13,10 @@ export type Field = 'from' | 'to' | 'channel' | 'purpose' | 'act' | `fact:${stri
 /** The answers that one value of a field gives to all questions about that field. */
 export type Answers = readonly boolean[];
 
-/** The answers of every field of one event with one recipient. */
-export type FieldAnswers = ReadonlyMap<Field, Answers>;
-
 type Ask = (value: string | number) => boolean;
 
-/** A pattern as a question about answers. */
-export type Holds = (answers: FieldAnswers) => boolean;
+/** A pattern as a question about the answers of each field, in the order of `fields`, of an event with one recipient. */
+export type Holds = (answers: readonly (Answers | undefined)[]) => boolean;
 
 /**
  * Collects what some patterns ask of each field of an event, so that values which none of them tells apart can be taken
@@ -27,7 +24,8 @@ export type Holds = (answers: FieldAnswers) => boolean;
  */
 export class EventQuestions {
   readonly #words: Words;
-  readonly #asks = new Map<Field, Ask[]>();
+  readonly #asks: Ask[][] = [];
+  readonly #fields: Field[] = [];
   /** For each fact that is a number: where the patterns cut it. */
   readonly #cuts = new Map<string, Set<number>>();
 
@@ -35,8 +33,9 @@ export class EventQuestions {
     this.#words = words;
   }
 
-  get fields(): Iterable<Field> {
-    return this.#asks.keys();
+  /** The fields that are asked about. */
+  get fields(): readonly Field[] {
+    return this.#fields;
   }
 
   cutsOf(fact: string): readonly number[] {
@@ -44,7 +43,7 @@ export class EventQuestions {
   }
 
   answersOf(field: Field, value: string | number): Answers {
-    return (this.#asks.get(field) ?? []).map((ask) => ask(value));
+    return (this.#asks[this.#fields.indexOf(field)] ?? []).map((ask) => ask(value));
   }
 
   /** The question whether an event is of a pattern. */
@@ -52,18 +51,18 @@ export class EventQuestions {
     const { channel } = pattern;
     const parts = this.#parts(pattern);
     if (channel !== undefined) {
-      const at = this.#add('channel', (id) => {
+      const isChosen: Ask = (id) => {
         const known = this.#words.channels.get(String(id));
         return known !== undefined && speaksOf(channel, String(id), known);
-      });
-      parts.push(yes('channel', at));
+      };
+      parts.push(this.#ask('channel', isChosen));
     }
     return all(parts);
   }
 
   /** The questions, for each side in order, whether a sender or recipient stands there. */
-  askSides(field: 'from' | 'to'): readonly number[] {
-    return sides.map((side) => this.#add(field, (role) => this.#sideOf(role) === side));
+  askSides(field: 'from' | 'to'): readonly Holds[] {
+    return sides.map((side) => this.#ask(field, (role) => this.#sideOf(role) === side));
   }
 
   #parts(when: When): Holds[] {
@@ -96,11 +95,11 @@ export class EventQuestions {
   #fact(fact: StandardFact | string, wanted: OneOf<string> | NumberRange | undefined): Holds[] {
     if (wanted === undefined) return [];
     const field: Field = `fact:${fact}`;
-    if (!isNumberRange(wanted)) return [yes(field, this.#add(field, (value) => allows(wanted, String(value))))];
+    if (!isNumberRange(wanted)) return [this.#ask(field, (value) => allows(wanted, String(value)))];
     const cuts = this.#cuts.get(fact) ?? new Set();
     for (const bound of Object.values(wanted)) cuts.add(bound);
     this.#cuts.set(fact, cuts);
-    return [yes(field, this.#add(field, (value) => inRange(Number(value), wanted)))];
+    return [this.#ask(field, (value) => inRange(Number(value), wanted))];
   }
 
   #choice(field: Field, choice: OneOf<string> | undefined): Holds[] {
@@ -115,7 +114,7 @@ export class EventQuestions {
   ): Holds[] {
     if (choice === undefined) return [];
     const wanted = namedIn(choice);
-    const holds = yes(field, this.#add(field, (value) => isAmong(value, wanted)));
+    const holds = this.#ask(field, (value) => isAmong(value, wanted));
     return [isNegated(choice) ? negated(holds) : holds];
   }
 
@@ -123,15 +122,14 @@ export class EventQuestions {
     return this.#words.roles.get(String(role))?.side;
   }
 
-  #add(field: Field, ask: Ask): number {
-    const asks = this.#asks.get(field) ?? [];
-    this.#asks.set(field, asks);
-    return asks.push(ask) - 1;
+  #ask(field: Field, ask: Ask): Holds {
+    const known = this.#fields.indexOf(field);
+    const index = known === -1 ? this.#fields.push(field) - 1 : known;
+    const asks = this.#asks[index] ?? [];
+    this.#asks[index] = asks;
+    const at = asks.push(ask) - 1;
+    return (answers) => answers[index]?.[at] === true;
   }
-}
-
-function yes(field: Field, at: number): Holds {
-  return (answers) => answers.get(field)?.[at] === true;
 }
 
 function negated(holds: Holds): Holds {

@@ -1,7 +1,19 @@
 import type { Placed } from '../frame/book.js';
 import type { Item } from '../frame/item.js';
 
-/** The indexes of the items that an item's `replaces` names, by id or by topic, itself excepted. */
+/**
+ * Answers with the places, in a list of items of one kind, of those that an item's `replaces` names, by id or by topic.
+ *
+ * The item itself is never among them. Whether the replacement counts in a situation hangs on the item's own `when`.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, replacedBy } from '@samarbejde/core';
+ *
+ * const { requirements } = defaultModel('2026-11-24').items;
+ * requirements.flatMap((requirement) => replacedBy(requirement, requirements)); // => []
+ * ```
+ */
 export function replacedBy(item: Item & Placed, items: readonly (Item & Placed)[]): readonly number[] {
   const named = new Set(item.replaces ?? []);
   if (named.size === 0) return [];
