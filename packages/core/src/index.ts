@@ -1,21 +1,38 @@
 // The words: roles, purposes, acts, facts, channels, and how they are named.
-export type { Act } from './vocabulary/act.js';
-export { acts, actIds } from './vocabulary/act.js';
-export type { ChannelDefinition } from './vocabulary/channel.js';
-export type { Citation, Source } from './vocabulary/citation.js';
-export type { FactDefinition, StandardFact, StandardFacts } from './vocabulary/fact.js';
-export { standardFactIds, standardFacts } from './vocabulary/fact.js';
-export type { Ids, NoIds } from './vocabulary/ids.js';
-export type { PurposeDefinition } from './vocabulary/purpose.js';
-export type { RoleDefinition, Side } from './vocabulary/role.js';
-export type { Term } from './vocabulary/term.js';
-export type { Locale, Text } from './vocabulary/text.js';
-export type { Vocabulary, WordKind } from './vocabulary/vocabulary.js';
 
 // The rules: frames and their items, and the two frames that come with the library.
 export { aalborg } from './aalborg/aalborg.js';
 export { type Claim, claims } from './aalborg/claims.js';
 export type { AalborgIds } from './aalborg/ids.js';
+// The questions: compose a model, and ask it.
+export { composeModel } from './compose/compose-model.js';
+export { digestOf } from './compose/digest.js';
+export type { CompositionCode } from './compose/issues.js';
+export type { FrameInForce, Model } from './compose/model.js';
+export { type Assumed, assumeUsual } from './decide/assume-usual.js';
+export type { Communication, EventMatcher, EventOutcome } from './decide/communication.js';
+export { deadlineIn } from './decide/deadline-in.js';
+export { decide } from './decide/decide.js';
+export { eventMatcher, matchEvent } from './decide/event-matcher.js';
+export { type DecisionLine, decisionLine, type PlanLine, planLine } from './decide/line.js';
+export { type JsonSchema, type LineSchemas, lineSchemas } from './decide/line-schema.js';
+export { parseMatter, parseSituation, type SituationCode } from './decide/parse-situation.js';
+export { type Matter, type Plan, type PlannedStep, plan } from './decide/plan.js';
+export type { Recipient, Situation } from './decide/situation.js';
+export { type DefaultIds, defaultModel } from './default-model.js';
+// The results: verdicts with their grounds, issues, and prose made of either.
+export type {
+  ChannelVerdict,
+  Decision,
+  Deferral,
+  Ground,
+  OwedDuty,
+  SettledVerdict,
+  Verdict,
+} from './engine/decision.js';
+export { UnknownWordError } from './engine/lookup.js';
+export { type Explainable, explain } from './explain/explain.js';
+export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
 export type {
   AgreementKind,
   AgreementPart,
@@ -28,53 +45,33 @@ export type { ChannelRule, DeferUntil, Effect } from './frame/channel-rule.js';
 export type { Course, CourseStep } from './frame/course.js';
 export { defineFrame, type IdsOf } from './frame/define-frame.js';
 export type { Bearer, Cadence, Duty, ParameterDeadline } from './frame/duty.js';
-export { type Ending, type EscalationPath, endings, type PathDuty, type PathExit, type PathStep } from './frame/escalation-path.js';
+export {
+  type Ending,
+  type EscalationPath,
+  endings,
+  type PathDuty,
+  type PathExit,
+  type PathStep,
+} from './frame/escalation-path.js';
 export { type Frame, type FrameItems, type ItemKind, type Level, levels } from './frame/frame.js';
 export type { Guarantee } from './frame/guarantee.js';
 export type { ContactHours } from './frame/hours.js';
 export type { Force, Item } from './frame/item.js';
 export type { Action, Mandate } from './frame/mandate.js';
+export { nearest } from './frame/nearest.js';
 export type { Parameter, Setting } from './frame/parameter.js';
 export type { EventPattern, Requirement, RequirementPattern } from './frame/requirement.js';
-export { nearest } from './frame/nearest.js';
+export { replacedBy } from './engine/replacement.js';
 export type { Right } from './frame/right.js';
 export type { Knowledge, Position, Principle } from './frame/standing-items.js';
 export type { ChannelChoice, ChannelPattern, NumberRange, OneOf, When } from './frame/when.js';
 export { commonPractice } from './practice/common-practice.js';
 export type { PracticeIds } from './practice/ids.js';
-
-// The questions: compose a model, and ask it.
-export { composeModel } from './compose/compose-model.js';
-export { digestOf } from './compose/digest.js';
-export type { CompositionCode } from './compose/issues.js';
-export type { FrameInForce, Model } from './compose/model.js';
-export { type Assumed, assumeUsual } from './decide/assume-usual.js';
-export { decide } from './decide/decide.js';
-export { type DecisionLine, decisionLine, type PlanLine, planLine } from './decide/line.js';
-export { type JsonSchema, type LineSchemas, lineSchemas } from './decide/line-schema.js';
-export { parseMatter, parseSituation, type SituationCode } from './decide/parse-situation.js';
-export { type Matter, type Plan, type PlannedStep, plan } from './decide/plan.js';
-export type { Recipient, Situation } from './decide/situation.js';
-export { type DefaultIds, defaultModel } from './default-model.js';
+export { type Issue, IssuesError, type Result, valueOf } from './result.js';
 export { compareStanding, type StandingComparison } from './standing/compare-standing.js';
 export { may, type Permission, type PermissionContext } from './standing/may.js';
 export { type PositionInSetting, positionOf } from './standing/position.js';
 export { type Standing, standing } from './standing/standing.js';
-
-// The results: verdicts with their grounds, issues, and prose made of either.
-export type { ChannelVerdict, Decision, Deferral, Ground, OwedDuty, SettledVerdict, Verdict } from './engine/decision.js';
-export { UnknownWordError } from './engine/lookup.js';
-export { type Explainable, explain } from './explain/explain.js';
-export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
-export { type Issue, IssuesError, type Result, valueOf } from './result.js';
-
-// Days, moments and calendars: what deadlines are counted in.
-export {
-  addDays,
-  countDays,
-  isSchoolDay,
-  isWorkingDay,
-} from './time/working-days.js';
 export type { Calendar, Closure, Holiday, Opening, Span } from './time/calendar.js';
 export { calendarDayOn } from './time/calendar-day.js';
 export { checkCalendar } from './time/check-calendar.js';
@@ -107,4 +104,24 @@ export {
 export { parseTimeZone, type TimeZone } from './time/time-zone.js';
 export { type Weekday, weekdays } from './time/weekday.js';
 export type { DayDuration, Duration, DurationUnit, HourDuration, Within } from './time/within.js';
+// Days, moments and calendars: what deadlines are counted in.
+export {
+  addDays,
+  countDays,
+  isSchoolDay,
+  isWorkingDay,
+} from './time/working-days.js';
 export { createZoneClock, type ZoneClock } from './time/zone-clock.js';
+export type { Act } from './vocabulary/act.js';
+export { actIds, acts } from './vocabulary/act.js';
+export type { ChannelDefinition } from './vocabulary/channel.js';
+export type { Citation, Source } from './vocabulary/citation.js';
+export type { FactDefinition, StandardFact, StandardFacts } from './vocabulary/fact.js';
+export { standardFactIds, standardFacts } from './vocabulary/fact.js';
+export type { Ids, NoIds } from './vocabulary/ids.js';
+export type { PurposeDefinition } from './vocabulary/purpose.js';
+export type { RoleDefinition, Side } from './vocabulary/role.js';
+export { sides } from './vocabulary/role.js';
+export type { Term } from './vocabulary/term.js';
+export type { Locale, Text } from './vocabulary/text.js';
+export type { Vocabulary, WordKind } from './vocabulary/vocabulary.js';
