@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../workspace/packages.mjs';
-import { examplesInFile } from './find.mjs';
+import { examplesInFile, examplesInPage } from './find.mjs';
 import { moduleFinder } from './names.mjs';
 import { rewriteExample } from './rewrite.mjs';
 import { runExamples } from './run.mjs';
@@ -37,6 +37,13 @@ describe('finding examples', () => {
   it('leaves out what is no example and what is not exported', () => {
     expect(examplesInFile(file, '/**\n * ```ts\n * 1\n * ```\n */\nexport const a = 1;')).toEqual([]);
     expect(examplesInFile(file, '/**\n * @example\n * ```ts\n * 1\n * ```\n */\nconst a = 1;')).toEqual([]);
+  });
+});
+
+describe('reading a page', () => {
+  it('takes the blocks that promise something, with their line', () => {
+    const page = '# Page\n\n```ts\n1 + 1; // => 2\n```\n\n```ts\n1 + 1;\n```\n\n```json\n// => 1\n```\n';
+    expect(examplesInPage('page.md', page)).toEqual([{ file: 'page.md', owner: '', line: 4, code: '1 + 1; // => 2' }]);
   });
 });
 

@@ -60,3 +60,21 @@ export function examplesInFile(file, text = readFileSync(file, 'utf8')) {
       }),
   );
 }
+
+/** Every fenced `ts` block of a page that promises something, by its `// =>`. A page's blocks stand for themselves. */
+export function examplesInPage(file, text = readFileSync(file, 'utf8')) {
+  const found = [];
+  let open;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const mark = /^```(\w*)\s*$/.exec(raw);
+    if (open && mark) {
+      if (open.isCode) found.push({ file, owner: '', line: open.line, code: open.lines.join('\n') });
+      open = undefined;
+    } else if (open) {
+      open.lines.push(raw);
+    } else if (mark) {
+      open = { line: index + 2, lines: [], isCode: mark[1] === 'ts' };
+    }
+  }
+  return found.filter(({ code }) => code.includes('// =>'));
+}

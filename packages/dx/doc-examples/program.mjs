@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { entrySources, publishedPackages, root } from '../workspace/packages.mjs';
@@ -10,6 +10,15 @@ export function sourceFiles() {
       .filter((file) => /\.ts$/.test(file) && !/\.(test|test-d)\.ts$/.test(file))
       .map((file) => join(path, 'src', file)),
   );
+}
+
+/** Every page that people read: the README, the packages' own, and `docs`, without the generated reference. */
+export function pages() {
+  const written = readdirSync(join(root, 'docs'), { recursive: true })
+    .filter((file) => /\.md$/.test(file) && !file.startsWith('api'))
+    .map((file) => join(root, 'docs', file));
+  const own = publishedPackages().map(({ path }) => join(path, 'README.md'));
+  return [join(root, 'README.md'), ...own.filter((file) => existsSync(file)), ...written];
 }
 
 /** A program over the given files, with further files that exist only in memory. */

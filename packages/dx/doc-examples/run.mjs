@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { countCases } from '../workspace/counts.mjs';
 import { entrySources, root } from '../workspace/packages.mjs';
-import { examplesInFile } from './find.mjs';
+import { examplesInFile, examplesInPage } from './find.mjs';
 import { moduleFinder } from './names.mjs';
-import { createProgram, exportedNames, publicNames, sourceFiles } from './program.mjs';
+import { createProgram, exportedNames, pages, publicNames, sourceFiles } from './program.mjs';
 import { outcomes, rewriteExample } from './rewrite.mjs';
 
 const show = (value) => inspect(value, { depth: 20, breakLength: 100, maxArrayLength: 200 });
@@ -128,7 +128,10 @@ export async function docExamples(under = '') {
   const isMeant = ({ file }) => relative(root, file).startsWith(under);
   const program = createProgram(files);
   const names = { open: publicNames(program), inner: exportedNames(program, files) };
-  const examples = files.flatMap((file) => examplesInFile(file)).filter(isMeant);
+  const examples = [
+    ...files.flatMap((file) => examplesInFile(file)),
+    ...pages().flatMap((page) => examplesInPage(page)),
+  ].filter(isMeant);
   const { passed, failures } = await runExamples(examples, names);
   return { passed, failures: [...withoutExample(names.open.filter(isMeant), examples), ...failures] };
 }
