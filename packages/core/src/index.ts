@@ -12,6 +12,7 @@ export type { FrameInForce, Model } from './compose/model.js';
 export { type Assumed, assumeUsual } from './decide/assume-usual.js';
 export type { Communication, EventMatcher, EventOutcome } from './decide/communication.js';
 export { deadlineIn } from './decide/deadline-in.js';
+export { type ContactHoursAnswer, type ContactMoment, contactHoursAt } from './decide/contact-hours.js';
 export { decide } from './decide/decide.js';
 export { eventMatcher, matchEvent } from './decide/event-matcher.js';
 export { type DecisionLine, decisionLine, type PlanLine, planLine } from './decide/line.js';
@@ -54,6 +55,7 @@ export {
   type PathStep,
 } from './frame/escalation-path.js';
 export { type Frame, type FrameItems, type ItemKind, type Level, levels } from './frame/frame.js';
+export { gatherItems } from './frame/gather-items.js';
 export type { Guarantee } from './frame/guarantee.js';
 export type { ContactHours } from './frame/hours.js';
 export type { Force, Item } from './frame/item.js';

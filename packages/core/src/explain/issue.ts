@@ -1,10 +1,12 @@
 import type { CompositionCode } from '../compose/issues.js';
 import type { SituationCode } from '../decide/parse-situation.js';
+import type { CaseFaultCode } from '../frame/case-fault.js';
 import type { FrameInputCode } from '../frame/input-issue.js';
 import type { Issue } from '../result.js';
 import type { TimeIssueCode } from '../time/issue-code.js';
 import { timeIssueTexts } from '../time/issue-texts.js';
 import type { Locale } from '../vocabulary/text.js';
+import { caseTexts } from './case-texts.js';
 import { compositionTexts } from './composition-texts.js';
 import { frameInputTexts } from './frame-input-texts.js';
 import { pathTexts } from './path-texts.js';
@@ -12,12 +14,13 @@ import { code, type Says } from './phrase.js';
 import { situationTexts } from './situation-texts.js';
 
 /** Every code that core's own issues carry. */
-export type IssueCode = CompositionCode | FrameInputCode | SituationCode | TimeIssueCode;
+export type IssueCode = CaseFaultCode | CompositionCode | FrameInputCode | SituationCode | TimeIssueCode;
 
 const texts: Readonly<Record<IssueCode, Says>> = {
   ...timeIssueTexts,
   ...situationTexts,
   ...frameInputTexts,
+  ...caseTexts,
   ...compositionTexts,
   ...pathTexts,
 };

@@ -1,3 +1,5 @@
+export type { FrameCase, FrameCases } from '../decide/frame-case.js';
 export type { FrameInputCode, FrameInputIssue } from '../frame/input-issue.js';
 export type { JsonSchema } from './json-schema.js';
+export { casesJsonSchema, parseFrameCases } from './parse-cases.js';
 export { frameJsonSchema, parseFrame } from './parse-frame.js';

@@ -1,13 +1,14 @@
 import type { Words } from '../frame/book.js';
 import type { Frame } from '../frame/frame.js';
 import { deepFreeze } from '../frame/freeze.js';
-import type { FrameInputCode, FrameInputIssue } from '../frame/input-issue.js';
-import { failure, type Result, success } from '../result.js';
+import type { FrameInputCode } from '../frame/input-issue.js';
+import { type Result, success } from '../result.js';
 import type { Ids } from '../vocabulary/ids.js';
-import { findBoundsBroken } from './bounds.js';
-import { type JsonSchema, jsonSchemaOf, keysAt } from './json-schema.js';
-import { readIssues } from './read-issues.js';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.js';
+import { parseDocument } from './parse-document.js';
 import { frameDocument } from './schema/frame.js';
+
+const head = { id: 'urn:samarbejde:schema:frame:1', title: 'A frame for Samarbejde' };
 
 /**
  * Reads a frame from unknown data, such as a JSON or YAML file that somebody wrote.
@@ -26,29 +27,11 @@ import { frameDocument } from './schema/frame.js';
  * ```
  */
 export function parseFrame(input: unknown): Result<Frame<Ids>, FrameInputCode> {
-  const broken = findBoundsBroken(input);
-  if (broken.length > 0) return failure(broken);
-  const read = frameDocument.safeParse(input);
-  if (!read.success) {
-    let schema: JsonSchema | undefined;
-    const knownAt = (path: readonly (string | number)[]): readonly string[] => {
-      schema ??= jsonSchemaOf(frameDocument, head);
-      return keysAt(schema, path);
-    };
-    return failure(sorted(readIssues(read.error.issues, input, knownAt)));
-  }
-  const { $schema: _forEditors, ...frame } = read.data;
+  const read = parseDocument(frameDocument, head, input);
+  if (!read.ok) return read;
+  const { $schema: _forEditors, ...frame } = read.value;
   return success(deepFreeze({ ...frame, extends: frame.extends ?? [] }));
 }
-
-/** In the order of the places, so that a reader can walk down the document. */
-function sorted(issues: readonly FrameInputIssue[]): readonly FrameInputIssue[] {
-  const place = ({ path }: FrameInputIssue): string =>
-    path.map((part) => (typeof part === 'number' ? String(part).padStart(6, '0') : part)).join(' ');
-  return [...issues].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-}
-
-const head = { id: 'urn:samarbejde:schema:frame:1', title: 'A frame for Samarbejde' };
 
 /**
  * Gives the JSON Schema of a frame document, for editors and for programs in other languages.
