@@ -26,6 +26,8 @@ export interface EventOutcome {
 
 /** Tells of communications which of some patterns they are of. */
 export interface EventMatcher<V extends Ids = Ids> {
+  /** What the patterns ask about, facts by their names: what else is unknown of a communication makes no difference. */
+  readonly asks: readonly string[];
   /** Every outcome that some way of filling in what is unknown gives: one where all that matters is known. */
   readonly outcomesOf: (communication: Communication<V>) => readonly EventOutcome[];
 }

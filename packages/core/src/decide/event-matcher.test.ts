@@ -74,6 +74,10 @@ describe('a communication that is partly known', () => {
     expect(matchEvent(model, { to: 'child' }, { to: [] })).toBe('maybe');
   });
 
+  it('says what it would have to know', () => {
+    expect(eventMatcher(model, [{ act: 'ask', importance: 'important' }]).asks).toEqual(['act', 'importance']);
+  });
+
   it('says from where to where it may go when asked', () => {
     const matcher = eventMatcher(model, [{ act: 'ask' }], { sides: true });
     const outcomes = matcher.outcomesOf({ act: 'ask', from: ['teacher'] });

@@ -43,6 +43,7 @@ export function eventMatcher<V extends Ids>(
     return distinct(answers).map((one) => [one]);
   });
   return {
+    asks: questions.fields.map((field) => (field.startsWith('fact:') ? field.slice('fact:'.length) : field)),
     outcomesOf(communication) {
       const fields = questions.fields.map((field, index) => answersIn(questions, communication, field) ?? open[index] ?? []);
       const fillings = fields.reduce((count, field) => count * field.length, 1);
