@@ -15,6 +15,7 @@ import { mergeOffers } from './offers.js';
 import { mergeParameters } from './parameters.js';
 import { checkPaths } from './paths/check-paths.js';
 import { inForce, placeItems } from './place-items.js';
+import { proofBook } from './proof-book.js';
 import { prove } from './prove.js';
 import { sameUntil } from './same-until.js';
 
@@ -64,9 +65,8 @@ function composeFrames(given: readonly Frame<Ids>[], on: string): Result<Model, 
 }
 
 function proven(frames: readonly Frame<Ids>[], on: string, book: Book): Result<Model, CompositionCode> {
-  const engine = compile(book);
   try {
-    const { issues, limits } = prove(engine);
+    const { issues, limits } = prove(compile(proofBook(book)));
     if (issues.length > 0) return failure(issues);
     const heads = frames.map((frame) => ({
       id: frame.id,
@@ -75,7 +75,7 @@ function proven(frames: readonly Frame<Ids>[], on: string, book: Book): Result<M
       version: frame.version ?? null,
       inForce: inForce(frame, on),
     }));
-    return success(modelOf({ on, sameUntil: sameUntil(frames, on), frames: heads, ...book, limits }, engine));
+    return success(modelOf({ on, sameUntil: sameUntil(frames, on), frames: heads, ...book, limits }, compile(book)));
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
     return failure([issue('model-too-large', [], { limit: error.limit })]);

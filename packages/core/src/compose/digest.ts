@@ -18,7 +18,12 @@ import type { Model } from './model.js';
  */
 export function digestOf(model: Model): string {
   const { words, items, offered, parameters, frames } = model;
-  return bytesToHex(sha256(utf8ToBytes(canonical({ frames, words, items, offered, parameters }))));
+  return digestOfData({ frames, words, items, offered, parameters });
+}
+
+/** Names any JSON-safe data: equal for equal content, whatever the order of its keys. */
+export function digestOfData(data: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(data))));
 }
 
 /** JSON with sorted keys; maps are written as lists of pairs. */

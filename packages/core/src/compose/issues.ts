@@ -57,7 +57,7 @@ export type PathFaultCode =
   | 'path-loop'
   | 'person-not-named'
   | 'step-blames'
-  | 'unknown-path'
+  | 'unknown-onward-path'
   | 'unknown-step'
   | 'unreachable-step';
 

@@ -2,6 +2,7 @@ import type { ChannelFinding } from '../engine/answer.js';
 import type { Ground } from '../engine/decision.js';
 import type { Diagram, Leaf } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
+import type { Entry } from '../engine/entry.js';
 import { leavesOf, type SituationClass, situationClasses } from '../engine/sweep.js';
 import { levels } from '../frame/frame.js';
 import { type CompositionIssue, issue } from './issues.js';
@@ -23,7 +24,7 @@ export function prove(engine: Engine): Proof {
   const closed: ClosedWay[] = [];
   const seenLeaves = new Set<Diagram>();
   const closing = new ClosingDiagrams();
-  for (const kind of situationClasses(engine)) {
+  for (const kind of situationClasses(engine, canClose)) {
     leavesOf(
       kind.diagram,
       (leaf, way) => {
@@ -41,6 +42,11 @@ export function prove(engine: Engine): Proof {
     issues: [...found.values(), ...rights.issues].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     limits: rights.limits,
   };
+}
+
+/** Only a rule that forbids or advises against something can break what is proved. */
+function canClose(entry: Entry): boolean {
+  return entry.kind === 'rule' && (entry.rule.forbid !== undefined || entry.rule.discourage !== undefined);
 }
 
 function keyOf(one: CompositionIssue): string {

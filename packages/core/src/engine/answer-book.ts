@@ -6,6 +6,7 @@ import {
   findingFor,
   type Replacements,
 } from './answer.js';
+import { speaksOfChannel } from './aspects.js';
 import { type Bits, bitsOf, intersect, membersOf } from './bits.js';
 import type { Entry } from './entry.js';
 
@@ -23,6 +24,7 @@ export class AnswerBook {
   readonly #findings: readonly Map<string, Numbered<ChannelFinding>>[];
   readonly #duties = new Map<string, Numbered<readonly DutyFinding[]>>();
   readonly #answers = new Map<string, Answer>();
+  #made = 0;
 
   constructor(entries: readonly Entry[], channels: number, replaced: Replacements) {
     this.#entries = entries;
@@ -35,6 +37,11 @@ export class AnswerBook {
     this.#findings = this.#speaking.map(() => new Map());
   }
 
+  /** Lets go of the answers made so far. Their numbers are never used twice. */
+  forget(): void {
+    this.#answers.clear();
+  }
+
   answerFor(holding: readonly number[]): Answer {
     const held = bitsOf(this.#entries.length, holding);
     const findings = this.#speaking.map((speaking, channel) => this.#finding(channel, intersect(held, speaking)));
@@ -44,7 +51,7 @@ export class AnswerBook {
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const channels = findings.map((finding) => finding.value);
-    const answer: Answer = { id: this.#answers.size, channels, duties: duties.value, closer };
+    const answer: Answer = { id: this.#made++, channels, duties: duties.value, closer };
     this.#answers.set(key, answer);
     return answer;
   }
@@ -79,9 +86,4 @@ function remembered<Value>(known: Map<string, Numbered<Value>>, key: string, mak
   const made = { number: known.size, value: make() };
   known.set(key, made);
   return made;
-}
-
-function speaksOfChannel(entry: Entry, channel: number): boolean {
-  if (entry.kind === 'fitness') return entry.channels.includes(channel);
-  return entry.kind === 'rule' && entry.speaksOf.has(channel);
 }

@@ -15,4 +15,8 @@ export class BoundedMap<Key, Value> {
     if (this.#entries.size >= this.#limit) this.#entries.clear();
     this.#entries.set(key, value);
   }
+
+  clear(): void {
+    this.#entries.clear();
+  }
 }

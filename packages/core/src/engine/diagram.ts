@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import { ALWAYS, type Condition, type Conditions } from './conditions.js';
+import { ALWAYS, type Condition, type Conditions, NEVER } from './conditions.js';
 import type { FactSpace } from './fact-space.js';
 
 /** A decision diagram: ask a fact, follow its value, until an answer is reached. */
@@ -10,7 +10,14 @@ export interface Branch {
   readonly id: number;
   /** The fact to ask, as its number in the fact space. */
   readonly fact: number;
-  /** Where each value leads, by its index; values that no pattern tells apart lead to the same place. */
+  /** How many values the fact has. */
+  readonly size: number;
+  /** What is still asked here: entries, and the condition that each of them still waits for. */
+  readonly entries: readonly number[];
+  readonly conditions: readonly Condition[];
+  /** Where a value leads, by its index. */
+  readonly at: (value: number) => Diagram;
+  /** Where each value leads; values that no pattern tells apart lead to the same place. */
   readonly next: readonly Diagram[];
 }
 
@@ -32,78 +39,119 @@ export class TooLargeError extends Error {
 }
 
 /**
- * Grows diagrams out of conditions. Equal parts are one node, within a diagram and across diagrams, so that the whole
- * situation space stays small enough to walk.
+ * Grows diagrams out of conditions, a step at a time: a branch finds out where its values lead when it is first asked.
+ * Equal parts are one node, within a diagram and across diagrams.
  */
 export class Diagrams {
   readonly #conditions: Conditions;
   readonly #space: FactSpace;
   readonly #answerFor: (holding: readonly number[]) => Answer;
-  readonly #limit: number;
   readonly #known = new Map<string, Diagram>();
-  readonly #branches = new Map<string, Branch>();
   readonly #leaves = new Map<Answer, Leaf>();
+  #ids = 0;
 
-  constructor(
-    conditions: Conditions,
-    space: FactSpace,
-    answerFor: (holding: readonly number[]) => Answer,
-    limit: number,
-  ) {
+  constructor(conditions: Conditions, space: FactSpace, answerFor: (holding: readonly number[]) => Answer) {
     this.#conditions = conditions;
     this.#space = space;
     this.#answerFor = answerFor;
-    this.#limit = limit;
+  }
+
+  /** How many nodes are kept. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Lets go of every node that nobody else holds. Ids are never used twice. */
+  forget(): void {
+    this.#known.clear();
+    this.#leaves.clear();
   }
 
   /** The diagram for what each entry still asks; `entries[i]` holds where `conditions[i]` does. */
   grow(entries: readonly number[], conditions: readonly Condition[]): Diagram {
     const open: number[] = [];
     const asked: Condition[] = [];
+    let key = '';
     conditions.forEach((condition, index) => {
       const entry = entries[index];
-      if (condition === 0 || entry === undefined) return;
+      if (condition === NEVER || entry === undefined) return;
       open.push(entry);
       asked.push(condition);
+      key += `${entry}:${condition} `;
     });
-    const key = open.map((entry, index) => `${entry}:${asked[index] ?? ''}`).join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const fact = Math.min(...asked.map((condition) => this.#conditions.firstFact(condition)));
     const slot = this.#space.slots[fact];
     const grown = slot === undefined ? this.#leaf(open, asked) : this.#branch(fact, slot.size, open, asked);
-    this.#remember(key, grown);
+    this.#known.set(key, grown);
     return grown;
+  }
+
+  /** The part of a diagram that only some entries make: smaller, and enough where only those entries are asked about. */
+  narrow(diagram: Diagram, entries: ReadonlySet<number>): Diagram {
+    if (diagram.kind === 'leaf') return diagram;
+    const kept = diagram.entries.flatMap((entry, index) => (entries.has(entry) ? [index] : []));
+    return this.grow(
+      kept.map((index) => diagram.entries[index] ?? 0),
+      kept.map((index) => diagram.conditions[index] ?? NEVER),
+    );
   }
 
   #leaf(open: readonly number[], asked: readonly Condition[]): Leaf {
     const answer = this.#answerFor(open.filter((_, index) => asked[index] === ALWAYS));
     const known = this.#leaves.get(answer);
     if (known !== undefined) return known;
-    const leaf: Leaf = { kind: 'leaf', id: this.#leaves.size * 2, answer };
+    const leaf: Leaf = { kind: 'leaf', id: this.#ids++, answer };
     this.#leaves.set(answer, leaf);
     return leaf;
   }
 
-  #branch(fact: number, size: number, open: readonly number[], asked: readonly Condition[]): Diagram {
-    const next = Array.from({ length: size }, (_, value) =>
+  #branch(fact: number, size: number, entries: readonly number[], conditions: readonly Condition[]): Branch {
+    const given = (value: number): Diagram =>
       this.grow(
-        open,
-        asked.map((condition) => this.#conditions.given(condition, fact, value)),
-      ),
-    );
-    const [first] = next;
-    if (first !== undefined && next.every((one) => one === first)) return first;
-    const key = `${fact}(${next.map((one) => one.id).join(' ')})`;
-    const known = this.#branches.get(key);
-    if (known !== undefined) return known;
-    const branch: Branch = { kind: 'branch', id: this.#branches.size * 2 + 1, fact, next };
-    this.#branches.set(key, branch);
-    return branch;
+        entries,
+        conditions.map((condition) => this.#conditions.given(condition, fact, value)),
+      );
+    return new GrowingBranch(this.#ids++, fact, size, entries, conditions, given);
+  }
+}
+
+class GrowingBranch implements Branch {
+  readonly kind = 'branch';
+  readonly id: number;
+  readonly fact: number;
+  readonly size: number;
+  readonly entries: readonly number[];
+  readonly conditions: readonly Condition[];
+  readonly #given: (value: number) => Diagram;
+  readonly #next: (Diagram | undefined)[] = [];
+
+  constructor(
+    id: number,
+    fact: number,
+    size: number,
+    entries: readonly number[],
+    conditions: readonly Condition[],
+    given: (value: number) => Diagram,
+  ) {
+    this.id = id;
+    this.fact = fact;
+    this.size = size;
+    this.entries = entries;
+    this.conditions = conditions;
+    this.#given = given;
   }
 
-  #remember(key: string, diagram: Diagram): void {
-    if (this.#known.size >= this.#limit) throw new TooLargeError(this.#limit);
-    this.#known.set(key, diagram);
+  at(value: number): Diagram {
+    const known = this.#next[value];
+    if (known !== undefined) return known;
+    const grown = this.#given(value);
+    this.#next[value] = grown;
+    return grown;
+  }
+
+  get next(): readonly Diagram[] {
+    return Array.from({ length: this.size }, (_, value) => this.at(value));
   }
 }

@@ -5,6 +5,7 @@ import type { ChannelDefinition } from '../vocabulary/channel.js';
 import { Admission } from './admission.js';
 import type { Replacements } from './answer.js';
 import { AnswerBook } from './answer-book.js';
+import { type Aspects, aspectsOf } from './aspects.js';
 import { BoundedMap } from './bounded-map.js';
 import { ALWAYS, Conditions } from './conditions.js';
 import type { Decision } from './decision.js';
@@ -12,7 +13,7 @@ import { type Diagram, Diagrams } from './diagram.js';
 import { type Entry, entriesOf } from './entry.js';
 import { type FactSpace, factSpaceOf } from './fact-space.js';
 import { type CompiledPattern, conditionFor, patternCompiler, type StructuralAnswers } from './pattern.js';
-import { replacedBy } from './replacement.js';
+import { replacementsAmong } from './replacement.js';
 import { type Grouping, type StructuralPart, Structure } from './structure.js';
 
 /** The compiled form of a model: private to the library, built once, and never changed by asking. */
@@ -26,6 +27,12 @@ export interface Engine {
   readonly diagramFor: (answers: StructuralAnswers) => Diagram;
   /** The same by the numbers of the four groups; grown once. */
   readonly diagramAt: (purpose: number, act: number, from: number, to: number) => Diagram;
+  /** Whether any of the entries of interest can hold in a class of situations. */
+  readonly admits: (answers: StructuralAnswers, isOfInterest: (entry: Entry) => boolean) => boolean;
+  /** The part of a diagram that only some entries make. */
+  readonly narrowed: (diagram: Diagram, to: ReadonlySet<number>) => Diagram;
+  /** What each part of an answer hangs on. */
+  readonly aspects: Aspects;
   /** Answers made before, so that equal questions cost nothing twice. Every part of it is bounded. */
   readonly memory: Memory;
   /** For a list of items: a pattern's condition and the facts' numbering, for questions beside channels and duties. */
@@ -35,8 +42,8 @@ export interface Engine {
 
 /** What an engine remembers of its answers. */
 export interface Memory {
-  /** By the answer's number: at most one for each of the model's answers. */
-  readonly single: Decision[];
+  /** By the answer's number. */
+  readonly single: BoundedMap<number, Decision>;
   readonly combined: BoundedMap<string, Decision>;
   readonly unknown: BoundedMap<string, Decision>;
   readonly joined: BoundedMap<string, Diagram>;
@@ -44,10 +51,13 @@ export interface Memory {
 
 const remembered = 4096;
 
+/** How many nodes of its diagrams an engine keeps before it starts anew. */
+const nodesKept = 200_000;
+
 /** How many distinct kinds of situation a model may have before it is refused. */
 export const situationLimit = 500_000;
 
-/** Compiles a book. Throws a `TooLargeError` later, while diagrams grow, when the model has too many kinds of situation. */
+/** Compiles a book. Diagrams grow as they are asked, so compiling costs what the frames hold, not what they imply. */
 export function compile(book: Book): Engine {
   const entries = entriesOf(book);
   const patterns = allPatterns(book, entries);
@@ -60,8 +70,9 @@ export function compile(book: Book): Engine {
     const pattern = when === undefined ? undefined : compiled.get(when);
     return pattern === undefined ? ALWAYS : conditionFor(pattern, answers, conditions);
   };
-  const answers = new AnswerBook(entries, book.words.channels.size, replacements(entries));
-  const diagrams = new Diagrams(conditions, space, (holding) => answers.answerFor(holding), situationLimit);
+  const replaced = replacements(entries);
+  const answers = new AnswerBook(entries, book.words.channels.size, replaced);
+  const diagrams = new Diagrams(conditions, space, (holding) => answers.answerFor(holding));
   const admission = new Admission(
     entries,
     (entry) => (entry.when === undefined ? undefined : compiled.get(entry.when)),
@@ -73,15 +84,28 @@ export function compile(book: Book): Engine {
     from: structure.groupingOf('from'),
     to: structure.groupingOf('to'),
   };
+  const memory: Memory = {
+    single: new BoundedMap(remembered),
+    combined: new BoundedMap(remembered),
+    unknown: new BoundedMap(remembered),
+    joined: new BoundedMap(remembered),
+  };
   const byKey = new Map<string, Diagram>();
-  const diagramFor = (answers: StructuralAnswers): Diagram => {
-    const admitted = admission.admit(answers);
+  const byGroup = new Map<number, Diagram>();
+  const startAnew = (): void => {
+    for (const kept of [byKey, byGroup, memory.joined]) kept.clear();
+    diagrams.forget();
+    answers.forget();
+  };
+  const diagramFor = (asked: StructuralAnswers): Diagram => {
+    const admitted = admission.admit(asked);
     const known = byKey.get(admitted.key);
     if (known !== undefined) return known;
     const grown = diagrams.grow(admitted.entries, admitted.conditions);
     byKey.set(admitted.key, grown);
     return grown;
   };
+  const diagramAt = diagramTable(groupings, diagramFor, byGroup);
   return {
     book,
     space,
@@ -90,20 +114,28 @@ export function compile(book: Book): Engine {
     conditionOf,
     groupings,
     diagramFor,
-    diagramAt: diagramTable(groupings, diagramFor),
-    channels: [...book.words.channels].map(([id, definition]) => ({ id, definition })),
-    memory: {
-      single: [],
-      combined: new BoundedMap(remembered),
-      unknown: new BoundedMap(remembered),
-      joined: new BoundedMap(remembered),
+    admits: (answers, isOfInterest) =>
+      admission.admit(answers).entries.some((index) => {
+        const entry = entries[index];
+        return entry !== undefined && isOfInterest(entry);
+      }),
+    diagramAt: (purpose, act, from, to) => {
+      if (diagrams.size > nodesKept) startAnew();
+      return diagramAt(purpose, act, from, to);
     },
+    narrowed: (diagram, to) => diagrams.narrow(diagram, to),
+    aspects: aspectsOf(entries, book.words.channels.size, replaced),
+    memory,
+    channels: [...book.words.channels].map(([id, definition]) => ({ id, definition })),
   };
 }
 
-function diagramTable(groupings: Engine['groupings'], diagramFor: Engine['diagramFor']): Engine['diagramAt'] {
+function diagramTable(
+  groupings: Engine['groupings'],
+  diagramFor: Engine['diagramFor'],
+  grown: Map<number, Diagram>,
+): Engine['diagramAt'] {
   const [acts, froms, tos] = [groupings.act, groupings.from, groupings.to].map((part) => part.answers.length);
-  const grown = new Map<number, Diagram>();
   return (purpose, act, from, to) => {
     const key = ((purpose * (acts ?? 0) + act) * (froms ?? 0) + from) * (tos ?? 0) + to;
     const known = grown.get(key);
@@ -147,12 +179,10 @@ function allPatterns(book: Book, entries: readonly Entry[]): readonly When[] {
 function replacements(entries: readonly Entry[]): Replacements {
   const found = new Map<Entry, ReadonlySet<Entry>>();
   const link = <E extends Entry>(group: readonly E[], itemOf: (entry: E) => Item & Placed): void => {
-    const items = group.map(itemOf);
-    group.forEach((entry, index) => {
-      const item = items[index];
-      if (item === undefined) return;
-      const replaced = replacedBy(item, items).flatMap((at) => group[at] ?? []);
-      if (replaced.length > 0) found.set(entry, new Set<Entry>(replaced));
+    replacementsAmong(group.map(itemOf)).forEach((replaced, index) => {
+      const entry = group[index];
+      if (entry === undefined || replaced.length === 0) return;
+      found.set(entry, new Set<Entry>(replaced.flatMap((at) => group[at] ?? [])));
     });
   };
   link(

@@ -82,8 +82,7 @@ export class Projector {
   ): Projection {
     if (at.kind === 'leaf') return this.value(numberOf(at.answer));
     const known = part.valueOf(at.fact);
-    const next = known === undefined ? undefined : at.next[known];
-    if (next !== undefined) return visit(next);
+    if (known !== undefined) return visit(at.at(known));
     return this.question(part.variableOf(at.fact), at.next.map(visit));
   }
 

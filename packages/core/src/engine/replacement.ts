@@ -23,3 +23,16 @@ export function replacedBy(item: Item & Placed, items: readonly (Item & Placed)[
     return byTopic || named.has(other.id) ? [index] : [];
   });
 }
+
+/** For each of many items, what `replacedBy` answers; in time that grows with the items and their names alone. */
+export function replacementsAmong(items: readonly (Item & Placed)[]): readonly (readonly number[])[] {
+  const byName = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    const names = [item.id, ...(item.topic === undefined ? [] : [`${item.frame}/${item.topic}`])];
+    for (const name of new Set(names)) byName.set(name, [...(byName.get(name) ?? []), index]);
+  });
+  return items.map((item, index) => {
+    const named = (item.replaces ?? []).flatMap((name) => byName.get(name) ?? []);
+    return [...new Set(named)].filter((other) => other !== index);
+  });
+}

@@ -1,6 +1,7 @@
 import type { Act } from '../vocabulary/act.js';
 import { type Diagram, type Leaf, TooLargeError } from './diagram.js';
 import { type Engine, situationLimit } from './engine.js';
+import type { Entry } from './entry.js';
 import type { StructuralAnswers } from './pattern.js';
 
 /** A class of situations: purposes, acts, senders and recipients that no pattern of the model tells apart. */
@@ -13,8 +14,14 @@ export interface SituationClass {
   readonly diagram: Diagram;
 }
 
-/** Every class of the model's situation space, each once: senders with one role, one recipient. */
-export function* situationClasses(engine: Engine): Generator<SituationClass> {
+/**
+ * Every class of the model's situation space, each once: senders with one role, one recipient. Where only some entries
+ * are of interest, the classes in which none of them can hold are left out.
+ */
+export function* situationClasses(
+  engine: Engine,
+  isOfInterest: (entry: Entry) => boolean = () => true,
+): Generator<SituationClass> {
   const { purpose, act, from, to } = engine.groupings;
   const count = [purpose, act, from, to].reduce((product, part) => product * part.answers.length, 1);
   if (count > situationLimit) throw new TooLargeError(situationLimit);
@@ -23,6 +30,7 @@ export function* situationClasses(engine: Engine): Generator<SituationClass> {
       for (const [f, fromAnswers] of from.answers.entries()) {
         for (const [t, toAnswers] of to.answers.entries()) {
           const answers = { purpose: purposeAnswers, act: actAnswers, from: fromAnswers, to: toAnswers };
+          if (!engine.admits(answers, isOfInterest)) continue;
           yield {
             purposes: purpose.members[p] ?? [],
             // The members of the act grouping are acts: it is made from nothing else.
@@ -47,6 +55,7 @@ export function leavesOf(
   const way = new Map<number, number>();
   const walk = (at: Diagram): void => {
     if (seen.has(at)) return;
+    if (seen.size >= situationLimit) throw new TooLargeError(situationLimit);
     seen.add(at);
     if (at.kind === 'leaf') {
       visit(at, way);

@@ -55,7 +55,7 @@ function checkOnward(frame: Frame<Ids>, frames: readonly Frame<Ids>[]): Composit
     (path.exits ?? []).flatMap(({ opens }, at) => {
       if (opens === undefined || known.includes(opens) || !isThere(opens)) return [];
       const place: Path = [frame.id, 'paths', index, 'exits', at, 'opens'];
-      return [issue('unknown-path', place, { id: path.id, path: opens, nearest: nearest(opens, known) })];
+      return [issue('unknown-onward-path', place, { id: path.id, path: opens, nearest: nearest(opens, known) })];
     }),
   );
 }
