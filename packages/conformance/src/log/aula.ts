@@ -45,7 +45,7 @@ function eventsOf(threads: readonly AulaThread[], setup: EventSetup): readonly R
   else if (threads.length === 0) tally.stop('document-not-a-log');
   if (tally.isStopped()) return [];
 
-  const pick = rowPicker(columns, eventMaker(setup, messageOfExport), false);
+  const pick = rowPicker(columns, eventMaker(setup, messageOfExport));
   const events: RawEvent[] = [];
   let number = 0;
   threads.forEach((thread, index) => {

@@ -1,7 +1,7 @@
 import { idColumns, placesInHeader } from './column-check.js';
 import { cellsOf, rowsOf, separatorOf, type CsvSeparator } from './csv-header.js';
 import { eachRecord, findRecords, newlinesIn } from './csv-records.js';
-import { mendText, withoutMark } from './decode.js';
+import { withoutMark } from './decode.js';
 import { eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import type { LinesSetup } from './json-lines.js';
@@ -19,7 +19,7 @@ export interface CsvSetup extends LinesSetup {
 interface Table {
   readonly separator: CsvSeparator;
   readonly width: number;
-  readonly toEvent: (row: readonly string[], line: number, bytewise: boolean) => RawEvent | undefined;
+  readonly toEvent: (row: readonly string[], line: number) => RawEvent | undefined;
 }
 
 const [NEWLINE, NUL] = [10, 0];
@@ -43,32 +43,32 @@ export function csvParser(setup: CsvSetup): LogParser {
     const { params, path } = lineOfFile(line + 1);
     tally.bad(code, path, { ...params, ...more });
   };
-  const takeRow = (row: readonly string[], known: Table, bytewise: boolean): void => {
+  const takeRow = (row: readonly string[], known: Table): void => {
     if (row.length === 1 && row[0]?.trim() === '') return;
     if (row.length !== known.width) return bad('row-uneven', { expected: known.width, found: row.length });
-    const event = known.toEvent(row, line + 1, bytewise);
+    const event = known.toEvent(row, line + 1);
     if (event !== undefined) events.push(event);
   };
   const takeRecord = (record: Uint8Array, known: Table): void => {
     const decoded = decode(record);
-    const { rows, sound } = decoded === undefined ? noRows : rowsOf(unified(decoded.text), known.separator);
+    const { rows, sound } = decoded === undefined ? noRows : rowsOf(unified(decoded), known.separator);
     const [row = []] = rows;
     if (decoded === undefined) bad('line-not-utf8');
     else if (record.includes(NUL)) bad('line-has-nul');
     else if (!sound) bad('row-quote-open');
-    else takeRow(row, known, decoded.bytewise);
+    else takeRow(row, known);
     line += newlinesIn(record) + 1;
   };
   const takeRecords = (block: Uint8Array, known: Table): void => {
     const decoded = block.includes(NUL) ? undefined : decode(block);
-    const { rows, sound } = decoded === undefined ? noRows : rowsOf(unified(decoded.text), known.separator);
+    const { rows, sound } = decoded === undefined ? noRows : rowsOf(unified(decoded), known.separator);
     if (decoded === undefined || !sound) {
       for (const record of eachRecord(block, known.separator.charCodeAt(0))) takeRecord(record, known);
       return;
     }
     const everyRowIsALine = rows.length === newlinesIn(block) + 1;
     for (const row of rows) {
-      takeRow(row, known, decoded.bytewise);
+      takeRow(row, known);
       line += everyRowIsALine ? 1 : linesOfRow(row);
     }
   };
@@ -147,8 +147,7 @@ function tableOf(bytes: Uint8Array, setup: CsvSetup): Table | undefined {
     tally.stop('log-not-utf8');
     return undefined;
   }
-  const text = decoded.bytewise ? mendText(decoded.text) : decoded.text;
-  const header = withoutMark(text).trim();
+  const header = withoutMark(decoded).trim();
   const separator = setup.separator ?? separatorOf(header, columns);
   const names = cellsOf(header, separator);
   const places = placesInHeader(names, columns, tally);
@@ -163,11 +162,11 @@ function tableOf(bytes: Uint8Array, setup: CsvSetup): Table | undefined {
   return {
     separator,
     width: names.length,
-    toEvent(row, line, bytewise) {
+    toEvent(row, line) {
       const cell = (place: number): string | undefined => {
         const text = row[place];
         if (text === undefined || text === '') return undefined;
-        return bytewise ? mendText(ownCopy(text)) : ownCopy(text);
+        return ownCopy(text);
       };
       const ids = idAt.map(cell);
       const id = ids.length === 0 || ids.includes(undefined) ? undefined : ids.join(' ');

@@ -10,7 +10,7 @@ const eventOfArray: PlaceOf = (number) => ({ params: { event: number }, path: [n
 /** Reads one JSON array of events, as a batch of CloudEvents is; rows stand in the order of the array. */
 export function jsonArrayParser(setup: EventSetup & DocumentSetup): LogParser {
   const { columns, tally } = setup;
-  const pick = rowPicker(columns, eventMaker(setup, eventOfArray), false);
+  const pick = rowPicker(columns, eventMaker(setup, eventOfArray));
   return documentParser(setup, (value) => {
     if (!Array.isArray(value)) {
       tally.stop('document-not-a-log');

@@ -2,7 +2,7 @@ import { isJsonObject } from './column-path.js';
 import { withoutMark, type BlockDecoder } from './decode.js';
 import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
-import { rowPicker, type RowPicker } from './json-row.js';
+import { rowPicker } from './json-row.js';
 import { splitLines } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import type { RawEvent } from './raw-event.js';
@@ -26,9 +26,7 @@ const broken = Symbol('broken');
  */
 export function jsonLinesParser(setup: LinesSetup): LogParser {
   const { columns, tally, decode } = setup;
-  const make = eventMaker(setup, lineOfFile);
-  const pick = rowPicker(columns, make, false);
-  const pickBytewise = rowPicker(columns, make, true);
+  const pick = rowPicker(columns, eventMaker(setup, lineOfFile));
   let line = 0;
   let events: RawEvent[] = [];
 
@@ -36,34 +34,34 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
     const { params, path } = lineOfFile(line);
     tally.bad(code, path, params);
   };
-  const takeRow = (row: unknown, picker: RowPicker): boolean => {
+  const takeRow = (row: unknown): boolean => {
     if (!isJsonObject(row)) return false;
-    const event = picker(row, line);
+    const event = pick(row, line);
     if (event !== undefined) events.push(event);
     return true;
   };
-  const takeOddLine = (text: string, picker: RowPicker, whole: boolean): void => {
+  const takeOddLine = (text: string, whole: boolean): void => {
     const bare = withoutMark(text).trim();
     if (bare === '') return;
     const row = parseJson(bare);
     if (row !== broken) {
-      if (!takeRow(row, picker)) bad('line-not-an-object');
+      if (!takeRow(row)) bad('line-not-an-object');
     } else if (bare.includes('\0')) bad('line-has-nul');
     else bad(whole ? 'line-not-json' : 'line-cut-off');
   };
-  const takeText = (text: string, picker: RowPicker, whole: boolean): void => {
+  const takeText = (text: string, whole: boolean): void => {
     for (let from = 0; from <= text.length; ) {
       const newline = text.indexOf('\n', from);
       const end = newline === -1 ? text.length : newline;
       const lineText = text.slice(from, end);
       line += 1;
-      if (!takeRow(parseJson(lineText), picker)) takeOddLine(lineText, picker, whole);
+      if (!takeRow(parseJson(lineText))) takeOddLine(lineText, whole);
       from = end + 1;
     }
   };
   const takeBlock = (block: Uint8Array, whole: boolean): void => {
     const decoded = decode(block);
-    if (decoded !== undefined) return takeText(decoded.text, decoded.bytewise ? pickBytewise : pick, whole);
+    if (decoded !== undefined) return takeText(decoded, whole);
     if (!block.includes(NEWLINE)) {
       line += 1;
       return bad('line-not-utf8');

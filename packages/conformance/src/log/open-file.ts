@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { LogIssue, LogResult } from './issue.js';
-import { nodeBlockDecoder } from './node-decode.js';
 import { readLog, type OpenLog, type ReadLogOptions } from './read-log.js';
 
 /**
@@ -21,7 +20,7 @@ export async function openLog(path: string, options: ReadLogOptions): Promise<Lo
   }
   const bytes = createReadStream(path);
   const source: Readable = packed ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
-  return readLog(source, { decode: nodeBlockDecoder, ...options, file });
+  return readLog(source, { ...options, file });
 }
 
 /** Whether a file begins as gzip does; a text is the system's word for why it cannot be opened. */

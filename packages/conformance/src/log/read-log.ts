@@ -2,7 +2,7 @@ import { aulaParser } from './aula.js';
 import { aulaColumns, xesColumns, type LogColumns } from './columns.js';
 import { csvParser } from './csv.js';
 import type { CsvSeparator } from './csv-header.js';
-import { blockDecoder, type BlockDecoder, type LogEncoding } from './decode.js';
+import { blockDecoder, type LogEncoding } from './decode.js';
 import { detectLogFormat, headBytes, type DetectedFormat, type LogFormat } from './detect-format.js';
 import { usualYears, type Years } from './iso-time.js';
 import type { LogIssue, LogResult } from './issue.js';
@@ -30,8 +30,6 @@ export interface ReadLogOptions {
   readonly encoding?: LogEncoding;
   readonly years?: Years;
   readonly limits?: Partial<LogLimits>;
-  /** A quicker decoder of UTF-8, where the runtime has one. */
-  readonly decode?: BlockDecoder;
 }
 
 /** A log that is open and can be read once. */
@@ -101,14 +99,12 @@ function named(issue: LogIssue, file: string | undefined): LogIssue {
 
 function parserOf(format: LogFormat, columns: LogColumns, tally: Tally, options: ReadLogOptions): LogParser {
   const limits = { ...usualLimits, ...options.limits };
-  const encoding = options.encoding ?? 'utf-8';
-  const quick = encoding === 'utf-8' ? options.decode : undefined;
   const setup = {
     columns,
     tally,
     years: options.years ?? usualYears,
     file: options.file,
-    decode: quick ?? blockDecoder(encoding),
+    decode: blockDecoder(options.encoding ?? 'utf-8'),
     lineBytes: limits.lineBytes,
     documentBytes: limits.documentBytes,
     depth: limits.depth,
