@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answer.js';
+import { type DutyGroup, owedBy } from '../engine/aspects.js';
 import { type Deferral, type Ground, settledVerdicts } from '../engine/decision.js';
 import type { Diagram } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
@@ -22,13 +23,11 @@ export function sayWithUnknowns(
   return {
     said: engine.channels.map((_, channel) => open.sayOf(channel)),
     duties: open.duties(),
-    closer: open.leaves.flat().every((answer) => answer.closer),
+    closer: open.closer(),
   };
 }
 
 class OpenQuestion {
-  /** For each recipient, the answers that some filling gives. */
-  readonly leaves: readonly (readonly Answer[])[];
   readonly #engine: Engine;
   readonly #projector = new Projector();
   readonly #parts: readonly KnownPart[];
@@ -41,19 +40,25 @@ class OpenQuestion {
       valueOf: (fact) => known[fact],
       variableOf: (fact) => (fact < shared ? fact : fact + recipient * slots.length),
     }));
-    this.leaves = this.#parts.map(reachableAnswers);
+  }
+
+  /** Whether closer channels rank first however the facts are filled in. */
+  closer(): boolean {
+    return answersIn(this.#narrowed(this.#engine.aspects.closer)).every((answer) => answer.closer);
   }
 
   sayOf(channel: number): Said {
     const joint = new JointFindings();
+    const parts = this.#narrowed(this.#engine.aspects.channels[channel] ?? new Set());
     const told = this.#across(
+      parts,
       (answer) => joint.of(findingOf(answer, channel)),
       (a, b) => joint.join(a, b),
     );
     const findings = [...readProjection(told).values].map((state) => joint.at(state));
     const possible = settledVerdicts.filter((verdict) => findings.some((finding) => finding.verdict === verdict));
     const [verdict] = possible.length === 1 ? possible : [];
-    const alone = sayTogether(this.leaves.flat().map((answer) => findingOf(answer, channel)));
+    const alone = sayTogether(answersIn(parts).map((answer) => findingOf(answer, channel)));
     const because = becauseOf(findings, verdict !== undefined);
     const hangsOn = (numberOf: (finding: JointFinding) => number): readonly string[] =>
       this.#names(readProjection(this.#projector.renumber(told, (state) => numberOf(joint.at(state)))).variables);
@@ -70,25 +75,38 @@ class OpenQuestion {
   }
 
   duties(): readonly SaidDuty[] {
-    const byKey = new Map(
-      this.leaves.flat().flatMap((answer) => answer.duties.map((duty) => [duty.key, duty] as const)),
+    const said = this.#engine.aspects.duties.flatMap((group) => this.#dutiesIn(group));
+    return said.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  #dutiesIn(group: DutyGroup): SaidDuty[] {
+    const parts = this.#narrowed(group.entries);
+    const answers = answersIn(parts);
+    const inGroup = answers.flatMap((answer) =>
+      answer.duties.filter((duty) => group.owed.has(owedBy({ by: duty.by, do: duty.duty }))),
     );
-    const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1));
-    return sorted.map(([key, duty]) => {
-      const owed = this.#across((answer) => (answer.duties.some((one) => one.key === key) ? 1 : 0), Math.max);
-      const { variables } = readProjection(owed);
-      const because = distinct(
-        this.leaves
-          .flat()
-          .flatMap((answer) => answer.duties.filter((one) => one.key === key).flatMap((one) => one.because)),
-      );
+    const byKey = new Map(inGroup.map((duty) => [duty.key, duty] as const));
+    return [...byKey].map(([key, duty]) => {
+      const found = answers.flatMap((answer) => answer.duties.filter((one) => one.key === key));
+      const isOwed = (answer: Answer): number => (answer.duties.some((one) => one.key === key) ? 1 : 0);
+      const { variables } = readProjection(this.#across(parts, isOwed, Math.max));
+      const because = distinct(found.flatMap((one) => one.because));
       return { ...duty, because, ...(variables.size === 0 ? {} : { missing: this.#names(variables) }) };
     });
   }
 
+  /** Each recipient's part, of what these entries make alone. */
+  #narrowed(entries: ReadonlySet<number>): readonly KnownPart[] {
+    return this.#parts.map((part) => ({ ...part, diagram: this.#engine.narrowed(part.diagram, entries) }));
+  }
+
   /** One number over all recipients: each answers alone, and the numbers are joined. */
-  #across(numberOf: (answer: Answer) => number, joined: (a: number, b: number) => number): Projection {
-    return this.#parts
+  #across(
+    parts: readonly KnownPart[],
+    numberOf: (answer: Answer) => number,
+    joined: (a: number, b: number) => number,
+  ): Projection {
+    return parts
       .map((part) => this.#projector.project(part, numberOf))
       .reduce((all, one) => this.#projector.join(all, one, joined));
   }
@@ -124,6 +142,11 @@ function deferOf(
   return missing.length === 0 ? longest : { ...longest, missing };
 }
 
+/** The answers that some filling gives, to any recipient. */
+function answersIn(parts: readonly KnownPart[]): readonly Answer[] {
+  return parts.flatMap(reachableAnswers);
+}
+
 function reachableAnswers(part: KnownPart): readonly Answer[] {
   const found = new Set<Answer>();
   const seen = new Set<Diagram>();
@@ -135,8 +158,7 @@ function reachableAnswers(part: KnownPart): readonly Answer[] {
       return;
     }
     const known = part.valueOf(at.fact);
-    const next = known === undefined ? undefined : at.next[known];
-    for (const one of next === undefined ? at.next : [next]) visit(one);
+    for (const one of known === undefined ? at.next : [at.at(known)]) visit(one);
   };
   visit(part.diagram);
   return [...found];

@@ -52,7 +52,7 @@ function decideForOne(engine: Engine, situation: Situation, recipient: Recipient
   let at: Diagram = root;
   while (at.kind === 'branch') {
     const value = valueIn(engine, at.fact, situation, recipient);
-    const next: Diagram | undefined = value === undefined ? undefined : at.next[value];
+    const next: Diagram | undefined = value === undefined ? undefined : at.at(value);
     if (next === undefined)
       return decideOpen(engine, [{ diagram: root, known: knownFacts(engine, situation, recipient) }]);
     at = next;
@@ -61,11 +61,11 @@ function decideForOne(engine: Engine, situation: Situation, recipient: Recipient
 }
 
 function decisionFor(engine: Engine, answer: Answer): Decision {
-  const known = engine.memory.single[answer.id];
+  const known = engine.memory.single.get(answer.id);
   if (known !== undefined) return known;
   const said = answer.channels.map((finding) => sayTogether([finding]));
   const decision = rank(engine, said, answer.duties, answer.closer);
-  engine.memory.single[answer.id] = decision;
+  engine.memory.single.set(answer.id, decision);
   return decision;
 }
 
@@ -83,7 +83,7 @@ function settledAnswer({ diagram, known }: OpenPart): Answer | undefined {
   let at = diagram;
   while (at.kind === 'branch') {
     const value = known[at.fact];
-    const next: Diagram | undefined = value === undefined ? undefined : at.next[value];
+    const next: Diagram | undefined = value === undefined ? undefined : at.at(value);
     if (next === undefined) return undefined;
     at = next;
   }
