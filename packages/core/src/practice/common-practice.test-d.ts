@@ -22,7 +22,13 @@ test('the words named by hand for common practice are exactly those that the fra
     title: { da: 'Ord', en: 'Words' },
     extends: [aalborg],
     sources: {},
-    vocabulary: { roles, purposes, channels: { ...oralChannels, ...platformChannels, ...writtenChannels }, facts, duties },
+    vocabulary: {
+      roles,
+      purposes,
+      channels: { ...oralChannels, ...platformChannels, ...writtenChannels },
+      facts,
+      duties,
+    },
   });
   expectTypeOf<WordsOf<typeof inferred>>().toEqualTypeOf<WordsOf<Frame<PracticeIds>>>();
   expectTypeOf<WordsOf<typeof commonPractice>>().toEqualTypeOf<WordsOf<Frame<PracticeIds>>>();

@@ -1,7 +1,9 @@
 import { aalborg } from '../aalborg/aalborg.js';
 import { defineFrame } from '../frame/define-frame.js';
 import type { Frame } from '../frame/frame.js';
+import { researchSources } from './evidence/research.js';
 import type { PracticeIds } from './ids.js';
+import { items } from './items.js';
 import { oralChannels } from './words/channels-oral.js';
 import { platformChannels } from './words/channels-platform.js';
 import { writtenChannels } from './words/channels-written.js';
@@ -29,6 +31,7 @@ export const commonPractice: Frame<PracticeIds> = defineFrame({
         en: 'Published policies of schools, associations and municipalities',
       },
     },
+    ...researchSources,
   },
   vocabulary: {
     roles,
@@ -54,4 +57,5 @@ export const commonPractice: Frame<PracticeIds> = defineFrame({
     'secure-document',
     'video-call',
   ],
+  ...items,
 });
