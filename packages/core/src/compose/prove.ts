@@ -20,6 +20,7 @@ export interface Proof {
  * contradict another authority of the same level, take a right away.
  */
 export function prove(engine: Engine): Proof {
+  if (!engine.entries.some(canClose)) return { issues: [], limits: new Map() };
   const found = new Map<string, CompositionIssue>();
   const closed: ClosedWay[] = [];
   const seenLeaves = new Set<Diagram>();
