@@ -3,7 +3,7 @@ import { aalborg } from '../aalborg/aalborg.js';
 import { defineFrame } from '../frame/define-frame.js';
 import type { Frame } from '../frame/frame.js';
 import type { Ids } from '../vocabulary/ids.js';
-import { commonPractice } from './common-practice.js';
+import type { commonPractice } from './common-practice.js';
 import type { PracticeIds } from './ids.js';
 import { oralChannels } from './words/channels-oral.js';
 import { platformChannels } from './words/channels-platform.js';

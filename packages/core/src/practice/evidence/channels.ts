@@ -19,6 +19,10 @@ export const channelFindings = {
     by: ['dubai', 'frederiksberg', 'hobrovejen', 'jels', 'kfo', 'nivaa', 'nyborg', 'truro'],
     others: ['boernegaarden'],
   },
+  'contact-book': {
+    says: { da: 'Kontaktbogen kan bruges til små beskeder.', en: 'The contact book can be used for small messages.' },
+    by: ['frederiksberg', 'jels', 'nivaa'],
+  },
   'general-news': {
     says: {
       da: 'Fælles nyt hører til på skolens egen opslagstavle.',

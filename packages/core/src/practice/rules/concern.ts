@@ -27,7 +27,12 @@ export const concern: FrameItems<PracticeWords> = {
       force: 'should',
       by: 'professional',
       do: 'inform-leader',
-      when: { purpose: ['bullying', 'concern'], act: ['inform', 'talk'] },
+      when: {
+        purpose: ['bullying', 'concern'],
+        act: ['inform', 'talk'],
+        fromSide: ['home', 'school'],
+        toSide: ['home', 'school'],
+      },
       cites: practised('leader-told'),
     },
     {
@@ -37,7 +42,7 @@ export const concern: FrameItems<PracticeWords> = {
       by: 'leader',
       do: 'make-action-plan',
       within: { n: 10, unit: 'working-day' },
-      when: { purpose: 'bullying', act: ['inform', 'talk'] },
+      when: { purpose: 'bullying', act: ['inform', 'talk'], fromSide: ['home', 'school'], toSide: ['home', 'school'] },
       cites: practised('bullying-action-plan'),
     },
   ],

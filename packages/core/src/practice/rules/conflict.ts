@@ -1,4 +1,5 @@
 import type { FrameItems } from '../../frame/frame.js';
+import { withFamily } from '../between.js';
 import { practised, researched } from '../evidence/cite.js';
 import type { PracticeWords } from '../ids.js';
 
@@ -18,7 +19,11 @@ export const conflict: FrameItems<PracticeWords> = {
       id: 'conflict-not-in-writing',
       title: { da: 'En konflikt klares ikke på skrift', en: 'A conflict is not settled in writing' },
       force: 'should',
-      when: { purpose: 'conflict', act: ['inform', 'ask', 'talk', 'answer'], toSide: ['child', 'home', 'school'] },
+      when: {
+        purpose: 'conflict',
+        act: ['inform', 'ask', 'answer'],
+        any: withFamily,
+      },
       discourage: { mode: 'written' },
       cites: practised('conflict-in-writing'),
     },

@@ -29,7 +29,8 @@ export const everyday: FrameItems<PracticeWords> = {
         },
       },
       prefer: ['platform-message'],
-      cites: [...practised('short-news'), ...researched('media-synchronicity')],
+      accept: ['contact-book'],
+      cites: [...practised('short-news', 'contact-book'), ...researched('media-synchronicity')],
     },
     {
       id: 'news-for-many-as-a-post',

@@ -1,10 +1,10 @@
 import type { FrameItems } from '../../frame/frame.js';
+import { withFamily } from '../between.js';
 import { practised, researched } from '../evidence/cite.js';
 import type { PracticeWords } from '../ids.js';
 
 const tense = ['delicate', 'heated'] as const;
 const formal = ['complaint', 'decision'] as const;
-const inside = ['child', 'home', 'school'] as const;
 
 /** When it is hard: one hears each other's voice, and writing waits until something is agreed. */
 export const hardMatters: FrameItems<PracticeWords> = {
@@ -22,7 +22,7 @@ export const hardMatters: FrameItems<PracticeWords> = {
       id: 'hard-news-by-phone',
       title: { da: 'Det svære fortælles over telefonen', en: 'Hard news is told by phone' },
       force: 'should',
-      when: { act: ['inform', 'ask'], tension: tense, addressing: 'one', purpose: { not: formal }, toSide: inside },
+      when: { act: ['inform', 'ask'], tension: tense, addressing: 'one', purpose: { not: formal }, any: withFamily },
       prefer: ['phone-call'],
       cites: [...practised('conflict-by-phone'), ...researched('media-richness')],
     },
@@ -30,7 +30,7 @@ export const hardMatters: FrameItems<PracticeWords> = {
       id: 'hard-answer-spoken',
       title: { da: 'Et svært spørgsmål besvares mundtligt', en: 'A hard question is answered orally' },
       force: 'should',
-      when: { act: 'answer', tension: tense, addressing: 'one', purpose: { not: formal }, toSide: inside },
+      when: { act: 'answer', tension: tense, addressing: 'one', purpose: { not: formal }, any: withFamily },
       prefer: ['meeting', 'phone-call'],
       cites: [...practised('conflict-talked-over', 'conflict-by-phone'), ...researched('media-synchronicity')],
     },
@@ -39,12 +39,11 @@ export const hardMatters: FrameItems<PracticeWords> = {
       title: { da: 'Det svære klares ikke på skrift', en: 'What is hard is not settled in writing' },
       force: 'should',
       when: {
-        act: ['inform', 'ask', 'talk', 'answer'],
+        act: ['inform', 'ask', 'answer'],
         tension: tense,
         addressing: 'one',
         purpose: { not: formal },
-        fromSide: inside,
-        toSide: inside,
+        any: withFamily,
       },
       discourage: { mode: 'written' },
       cites: [...practised('conflict-in-writing'), ...researched('media-richness')],

@@ -44,8 +44,11 @@ export const offThePlatform: FrameItems<PracticeWords> = {
       force: 'should',
       when: {
         reach: 'paper-only',
-        act: ['inform', 'remind', 'acknowledge', 'record', 'decide'],
         urgency: ['routine', 'soon'],
+        any: [
+          { act: ['inform', 'remind', 'acknowledge', 'record', 'decide'] },
+          { act: ['ask', 'arrange', 'answer'], addressing: ['group', 'all'] },
+        ],
       },
       prefer: ['letter'],
       cites: [...practised('paper-note', 'everyone-reached'), ...researched('family-school-standards')],

@@ -42,7 +42,12 @@ export const records: FrameItems<PracticeWords> = {
       force: 'should',
       by: 'professional',
       do: 'record-in-writing',
-      when: { act: 'talk', purpose: ['bullying', 'complaint', 'concern', 'conflict'] },
+      when: {
+        act: 'talk',
+        purpose: ['bullying', 'complaint', 'concern', 'conflict'],
+        fromSide: ['home', 'school'],
+        toSide: ['home', 'school'],
+      },
       cites: practised('talk-recorded'),
     },
     {

@@ -47,6 +47,7 @@ export const sensitive: FrameItems<PracticeWords> = {
     when: {
       sensitivity: 'sensitive' as const,
       act: written,
+      reach: { not: 'paper-only' as const },
       fromSide: ['home', 'school'] as const,
       toSide: ['home', 'school'] as const,
     },

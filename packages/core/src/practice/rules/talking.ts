@@ -1,4 +1,5 @@
 import type { FrameItems } from '../../frame/frame.js';
+import { schoolAndHome } from '../between.js';
 import { practised, researched } from '../evidence/cite.js';
 import type { PracticeWords } from '../ids.js';
 
@@ -15,6 +16,8 @@ export const talking: FrameItems<PracticeWords> = {
         tension: 'calm',
         addressing: 'one',
         purpose: { not: ['challenge', 'expectations', 'learning-progress'] },
+        fromSide: ['home', 'school'],
+        toSide: ['home', 'school'],
       },
       prefer: ['phone-call'],
       cites: practised('low-threshold-talk'),
@@ -37,6 +40,14 @@ export const talking: FrameItems<PracticeWords> = {
       when: { act: 'talk', addressing: ['group', 'all'] },
       prefer: ['parents-meeting'],
       cites: [...practised('parents-meetings-a-year'), ...researched('media-synchronicity')],
+    },
+    {
+      id: 'talking-is-not-writing',
+      title: { da: 'At tale sammen er ikke at skrive sammen', en: 'Talking is not writing back and forth' },
+      force: 'should',
+      when: { act: 'talk' },
+      discourage: { mode: 'written' },
+      cites: [...practised('conflict-in-writing'), ...researched('media-synchronicity')],
     },
     {
       id: 'no-quiet-at-the-door',
@@ -80,10 +91,7 @@ export const talking: FrameItems<PracticeWords> = {
         purpose: ['challenge', 'expectations', 'learning-progress'],
         act: ['arrange', 'talk'],
         about: 'one-child',
-        any: [
-          { fromSide: 'school', toSide: 'home' },
-          { fromSide: 'home', toSide: 'school' },
-        ],
+        any: schoolAndHome,
       },
       cites: practised('child-takes-part'),
     },
