@@ -12,7 +12,9 @@ const points: readonly (readonly number[])[] = sizes.reduce<number[][]>(
 
 /** A set from its members, point by point. */
 function setOf(maps: SituationMaps, members: readonly (readonly number[])[]): SituationSet {
-  return maps.any(members.map((point) => setOfCube(maps, new Map(point.map((value, variable) => [variable, [value]])))));
+  return maps.any(
+    members.map((point) => setOfCube(maps, new Map(point.map((value, variable) => [variable, [value]])))),
+  );
 }
 
 function isIn(cube: Cube, point: readonly number[]): boolean {
@@ -21,7 +23,14 @@ function isIn(cube: Cube, point: readonly number[]): boolean {
 
 /** Boxes united: sets that look like what rules make. */
 const anyBoxes = fc.array(
-  fc.tuple(...sizes.map((size) => fc.subarray(Array.from({ length: size }, (_, value) => value), { minLength: 1 }))),
+  fc.tuple(
+    ...sizes.map((size) =>
+      fc.subarray(
+        Array.from({ length: size }, (_, value) => value),
+        { minLength: 1 },
+      ),
+    ),
+  ),
   { maxLength: 4 },
 );
 
@@ -85,7 +94,10 @@ function fewestBySearch(maps: SituationMaps, variables: readonly number[], set: 
     ),
   );
   const boxes = subsets
-    .reduce<(readonly number[])[][]>((before, choices) => before.flatMap((box) => choices.map((choice) => [...box, choice])), [[]])
+    .reduce<(readonly number[])[][]>(
+      (before, choices) => before.flatMap((box) => choices.map((choice) => [...box, choice])),
+      [[]],
+    )
     .map((box) => setOfCube(maps, new Map(box.entries())))
     .filter((box) => maps.minus(box, set) === NOWHERE);
   let reached = new Set<SituationSet>([NOWHERE]);

@@ -109,6 +109,9 @@ function neededOnly(maps: SituationMaps, cubes: readonly Cube[]): readonly Cube[
 
 /** Cubes that say least first; what they say decides between equals. */
 function sorted(cubes: readonly Cube[]): readonly Cube[] {
-  const keyed = cubes.map((cube) => ({ cube, key: [...cube].map(([variable, values]) => `${variable}=${values}`).join(';') }));
+  const keyed = cubes.map((cube) => ({
+    cube,
+    key: [...cube].map(([variable, values]) => `${variable}=${values}`).join(';'),
+  }));
   return keyed.sort((a, b) => a.cube.size - b.cube.size || (a.key < b.key ? -1 : 1)).map(({ cube }) => cube);
 }

@@ -8,6 +8,7 @@ export type SituationSet = SituationMap;
 
 /** The largest number of nodes that one analysis may make. */
 export const nodeLimit = 4_000_000;
+const growthBetweenCalls = 4096;
 
 /**
  * Maps over a space of situations, each stored once. A situation is a value for each variable, in a fixed order; a map
@@ -23,10 +24,18 @@ export class SituationMaps {
   readonly #united = new Map<number, SituationSet>();
   readonly #left = new Map<number, SituationSet>();
   readonly #limit: number;
+  readonly #onGrowth: () => void;
 
-  constructor(sizes: readonly number[], limit: number = nodeLimit) {
+  /** `onGrowth` is called every few thousand nodes: throwing there stops whatever is being worked out. */
+  constructor(sizes: readonly number[], options: { readonly limit?: number; readonly onGrowth?: () => void } = {}) {
     this.sizes = sizes;
-    this.#limit = limit;
+    this.#limit = options.limit ?? nodeLimit;
+    this.#onGrowth = options.onGrowth ?? (() => undefined);
+  }
+
+  /** How many nodes were made. */
+  get size(): number {
+    return this.#children.length;
   }
 
   /** The map that gives the same number everywhere. */
@@ -63,10 +72,29 @@ export class SituationMaps {
     if (known !== undefined) return known;
     const made = this.#children.length;
     if (made >= this.#limit) throw new TooLargeError(this.#limit);
+    if (made % growthBetweenCalls === 0) this.#onGrowth();
     this.#variables.push(variable);
     this.#children.push(children);
     this.#known.set(key, made);
     return made;
+  }
+
+  /** Asks a variable that may stand anywhere in the order, even after variables that its children ask. */
+  choose(variable: number, children: readonly SituationMap[]): SituationMap {
+    const first = Math.min(...children.map((child) => this.variableOf(child)));
+    if (first > variable) return this.branch(variable, children);
+    if (first === variable) {
+      return this.branch(
+        variable,
+        children.map((child, value) => this.follow(child, variable, value)),
+      );
+    }
+    return this.fork(first, (value) =>
+      this.choose(
+        variable,
+        children.map((child) => this.follow(child, first, value)),
+      ),
+    );
   }
 
   /** Asks a variable; `child` gives where each value leads. */
@@ -178,6 +206,36 @@ export class SituationMaps {
     return visit(set);
   }
 
+  /** The situations that are in the set if a variable is given a value, whatever value it had. */
+  given(set: SituationSet, variable: number, value: number): SituationSet {
+    const seen = new Map<SituationSet, SituationSet>();
+    const visit = (at: SituationSet): SituationSet => {
+      const asked = this.variableOf(at);
+      if (asked > variable) return at;
+      if (asked === variable) return this.follow(at, variable, value);
+      const known = seen.get(at);
+      if (known !== undefined) return known;
+      const made = this.fork(asked, (index) => visit(this.#child(at, index)));
+      seen.set(at, made);
+      return made;
+    };
+    return visit(set);
+  }
+
+  /** The same set with variables in each other's place; two that swap have equally many values. */
+  rename(set: SituationSet, nameOf: (variable: number) => number): SituationSet {
+    const seen = new Map<SituationSet, SituationSet>();
+    const visit = (at: SituationSet): SituationSet => {
+      if (at < 0) return at;
+      const known = seen.get(at);
+      if (known !== undefined) return known;
+      const made = this.choose(nameOf(this.variableOf(at)), (this.#children[at] ?? []).map(visit));
+      seen.set(at, made);
+      return made;
+    };
+    return visit(set);
+  }
+
   #remembered(
     known: Map<number, SituationSet>,
     a: SituationSet,
@@ -192,11 +250,7 @@ export class SituationMaps {
     return made;
   }
 
-  #forkBoth(
-    a: SituationMap,
-    b: SituationMap,
-    visit: (a: SituationMap, b: SituationMap) => SituationMap,
-  ): SituationMap {
+  #forkBoth(a: SituationMap, b: SituationMap, visit: (a: SituationMap, b: SituationMap) => SituationMap): SituationMap {
     const variable = Math.min(this.variableOf(a), this.variableOf(b));
     return this.fork(variable, (value) => visit(this.follow(a, variable, value), this.follow(b, variable, value)));
   }

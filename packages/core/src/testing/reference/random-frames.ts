@@ -7,7 +7,8 @@ import { actIds } from '../../vocabulary/act.js';
 import type { ChannelDefinition } from '../../vocabulary/channel.js';
 import { standardFactIds, standardFacts } from '../../vocabulary/fact.js';
 import type { Ids } from '../../vocabulary/ids.js';
-import { sides } from '../../vocabulary/role.js';
+import type { PurposeDefinition } from '../../vocabulary/purpose.js';
+import { type RoleDefinition, sides } from '../../vocabulary/role.js';
 
 // Frames of every shape over one small vocabulary, to hold the engine against the reference.
 
@@ -44,26 +45,49 @@ const range = fc
   )
   .filter((bounds) => Object.keys(bounds).length > 0);
 
-const conditions: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  purpose: oneOf(purposeIds),
-  aim: oneOf(aimIds),
-  act: oneOf(actIds),
-  from: oneOf(roleIds),
-  to: oneOf(roleIds),
-  fromSide: oneOf(sides),
-  toSide: oneOf(sides),
-  ...Object.fromEntries(standardFactIds.map((fact) => [fact, oneOf(Object.keys(standardFacts[fact].values))])),
-  weather: oneOf(['dry', 'wet']).map((wanted) => ({ weather: wanted })),
-  days: range.map((wanted) => ({ days: wanted })),
+/** What frames may speak of. */
+export interface Scope {
+  readonly roles: readonly string[];
+  readonly purposes: readonly string[];
+  readonly facts: readonly string[];
+}
+
+const wholeScope: Scope = { roles: roleIds, purposes: purposeIds, facts: [...standardFactIds, ...declaredFacts] };
+
+/** A scope so small that every situation in it can be looked at. */
+export const smallScope: Scope = {
+  roles: ['adult', 'carer'],
+  purposes: ['news', 'quarrel'],
+  facts: ['reach', 'addressing', 'weather'],
 };
 
+type Conditions = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+function conditionsIn({ roles, purposes, facts }: Scope): Conditions {
+  const onFacts: Conditions = {
+    ...Object.fromEntries(standardFactIds.map((fact) => [fact, oneOf(Object.keys(standardFacts[fact].values))])),
+    weather: oneOf(['dry', 'wet']).map((wanted) => ({ weather: wanted })),
+    days: range.map((wanted) => ({ days: wanted })),
+  };
+  return {
+    purpose: oneOf(purposes),
+    aim: oneOf(aimIds),
+    act: oneOf(actIds),
+    from: oneOf(roles),
+    to: oneOf(roles),
+    fromSide: oneOf(sides),
+    toSide: oneOf(sides),
+    ...Object.fromEntries(Object.entries(onFacts).filter(([fact]) => facts.includes(fact))),
+  };
+}
+
 /** A pattern of one to three conditions, a third of them with patterns inside. */
-const anyWhen = (depth: number): fc.Arbitrary<When> =>
+const anyWhen = (conditions: Conditions, depth: number): fc.Arbitrary<When> =>
   fc
     .record({
       keys: fc.uniqueArray(fc.constantFrom(...Object.keys(conditions)), { minLength: 1, maxLength: 3 }),
-      inside: depth === 0 ? fc.constant({}) : inner(depth),
-      all: fc.record(conditions as Record<string, fc.Arbitrary<unknown>>), // A plain record of arbitraries.
+      inside: depth === 0 ? fc.constant({}) : inner(conditions, depth),
+      all: fc.record({ ...conditions }),
     })
     .map(({ keys, inside, all }) => {
       const facts = Object.assign({}, ...declaredFacts.flatMap((fact) => (keys.includes(fact) ? [all[fact]] : [])));
@@ -74,11 +98,14 @@ const anyWhen = (depth: number): fc.Arbitrary<When> =>
       return { ...plain, ...(Object.keys(facts).length === 0 ? {} : { facts }), ...inside } as When;
     });
 
-const inner = (depth: number): fc.Arbitrary<When> =>
+const inner = (conditions: Conditions, depth: number): fc.Arbitrary<When> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant({}) },
-    { weight: 1, arbitrary: fc.array(anyWhen(depth - 1), { minLength: 1, maxLength: 2 }).map((any) => ({ any })) },
-    { weight: 1, arbitrary: anyWhen(depth - 1).map((not) => ({ not })) },
+    {
+      weight: 1,
+      arbitrary: fc.array(anyWhen(conditions, depth - 1), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+    },
+    { weight: 1, arbitrary: anyWhen(conditions, depth - 1).map((not) => ({ not })) },
   );
 
 const anyChoice: fc.Arbitrary<NonNullable<ChannelRule['prefer']>> = fc.oneof(
@@ -91,26 +118,32 @@ const anyChoice: fc.Arbitrary<NonNullable<ChannelRule['prefer']>> = fc.oneof(
 
 const itemHead = (id: string, force: 'must' | 'should') => ({ id, title: text, cites, force });
 
-const anyRule = (frame: string, index: number, others: readonly string[]): fc.Arbitrary<ChannelRule> =>
+const anyRule = (
+  conditions: Conditions,
+  frame: string,
+  index: number,
+  others: readonly string[],
+): fc.Arbitrary<ChannelRule> =>
   fc
     .record({
-      when: fc.option(anyWhen(2), { nil: undefined, freq: 6 }),
+      when: fc.option(anyWhen(conditions, 2), { nil: undefined, freq: 6 }),
       effects: fc.uniqueArray(fc.constantFrom('prefer', 'accept', 'discourage', 'forbid', 'defer'), {
         minLength: 1,
         maxLength: 2,
       }),
       choices: fc.array(anyChoice, { minLength: 2, maxLength: 2 }),
       until: fc.constantFrom('recipient-hours' as const, 'next-working-day' as const, 'next-school-day' as const),
+      force: fc.constantFrom('must' as const, 'should' as const),
       topic: fc.option(fc.constantFrom('one-topic', 'other-topic'), { nil: undefined, freq: 3 }),
       replaces: fc.option(someOf(others), { nil: undefined, freq: 2 }),
     })
-    .map(({ when, effects, choices, until, topic, replaces }) => {
+    .map(({ when, effects, choices, until, force, topic, replaces }) => {
       const chosen = effects.map((effect, at) => {
         const channels = choices[at] ?? 'every-channel';
         return [effect, effect === 'defer' ? { channels, until } : channels] as const;
       });
       return {
-        ...itemHead(`${frame}-rule-${index}`, 'should'),
+        ...itemHead(`${frame}-rule-${index}`, force),
         ...(when === undefined ? {} : { when }),
         ...Object.fromEntries(chosen),
         ...(topic === undefined ? {} : { topic }),
@@ -118,11 +151,11 @@ const anyRule = (frame: string, index: number, others: readonly string[]): fc.Ar
       };
     });
 
-const anyDuty = (frame: string, index: number, others: readonly string[]): fc.Arbitrary<Duty> =>
+const anyDuty = (conditions: Conditions, frame: string, index: number, others: readonly string[]): fc.Arbitrary<Duty> =>
   fc
     .record({
-      when: fc.option(anyWhen(1), { nil: undefined }),
-      by: fc.constantFrom('sender', 'recipient', 'tutor'),
+      when: fc.option(anyWhen(conditions, 1), { nil: undefined }),
+      by: fc.constantFrom('sender', 'recipient', 'carer'),
       what: fc.constantFrom('answer', 'record', 'see-to-it'),
       within: fc.option(
         fc.oneof(
@@ -178,10 +211,15 @@ const anyVocabulary = fc.record({
 
 type ChosenVocabulary = typeof anyVocabulary extends fc.Arbitrary<infer Value> ? Value : never;
 
-function vocabularyOf({ channels, perRecipient, carerSide }: ChosenVocabulary): NonNullable<Frame['vocabulary']> {
+function vocabularyOf(
+  { roles, purposes }: Scope,
+  { channels, perRecipient, carerSide }: ChosenVocabulary,
+): NonNullable<Frame['vocabulary']> {
+  const only = <Word>(ids: readonly string[], words: Readonly<Record<string, Word>>): Record<string, Word> =>
+    Object.fromEntries(Object.entries(words).filter(([id]) => ids.includes(id)));
   return {
     aims: { ease: term, growth: term },
-    roles: {
+    roles: only<RoleDefinition>(roles, {
       adult: { ...term, side: 'home', party: true },
       // A member may stand on another side than its group.
       carer: { ...term, within: 'adult', side: carerSide },
@@ -189,12 +227,12 @@ function vocabularyOf({ channels, perRecipient, carerSide }: ChosenVocabulary): 
       tutor: { ...term, within: 'grown-up-at-school' },
       pupil: { ...term, side: 'child', party: true },
       visitor: { ...term, within: ['carer', 'tutor'] },
-    },
-    purposes: {
+    }),
+    purposes: only<PurposeDefinition>(purposes, {
       news: { ...term, serves: ['ease'] },
       quarrel: { ...term, serves: ['growth', 'ease'], usual: { tension: 'delicate' } },
       trip: { ...term, serves: ['growth'] },
-    },
+    }),
     channels: Object.fromEntries(channelIds.map((id, index) => [id, channels[index] ?? channels[0]])),
     facts: {
       weather: { kind: 'choice', ...term, usual: 'dry', values: { dry: text, wet: text }, perRecipient },
@@ -217,36 +255,48 @@ const dutyNames = (frame: string, most: number): string[] =>
   Array.from({ length: most }, (_, index) => `${frame}/${frame}-duty-${index}`);
 
 /** A town's frame with its words and one of a school below it, which may replace the town's items. */
-export const anyFrames: fc.Arbitrary<readonly Frame<Ids>[]> = fc
-  .record({
-    vocabulary: anyVocabulary,
-    offered: fc.oneof(fc.constant([...channelIds]), someOf(channelIds)),
-    town: fc.tuple(...Array.from({ length: 6 }, (_, index) => anyRule('town', index, ruleNames('town', 6)))),
-    townDuties: fc.tuple(...Array.from({ length: 3 }, (_, index) => anyDuty('town', index, dutyNames('town', 3)))),
-    school: fc.tuple(
-      ...Array.from({ length: 4 }, (_, index) =>
-        anyRule('school', index, [...ruleNames('town', 6), ...ruleNames('school', 4)]),
+export function anyFramesWithin(scope: Scope): fc.Arbitrary<readonly Frame<Ids>[]> {
+  const conditions = conditionsIn(scope);
+  return fc
+    .record({
+      vocabulary: anyVocabulary,
+      offered: fc.oneof(fc.constant([...channelIds]), someOf(channelIds)),
+      town: fc.tuple(
+        ...Array.from({ length: 6 }, (_, index) => anyRule(conditions, 'town', index, ruleNames('town', 6))),
       ),
-    ),
-    schoolDuties: fc.tuple(...Array.from({ length: 2 }, (_, index) => anyDuty('school', index, dutyNames('town', 3)))),
-    sizes: fc.tuple(fc.nat(6), fc.nat(4), fc.nat(3), fc.nat(2)),
-    reply: fc.constantFrom(1, 2, 4),
-  })
-  .map(({ vocabulary, offered, town, townDuties, school, schoolDuties, sizes, reply }) => {
-    const [towns, schools, townsDuties, schoolsDuties] = sizes;
-    const unit = 'working-day' as const;
-    const parameter = { ...itemHead('reply-time', 'should'), unit, value: 2, stricter: 'less' as const };
-    const setting = { ...itemHead('our-reply-time', 'should'), parameter: 'town/reply-time', value: reply };
-    return [
-      {
-        ...frameOf('town', 'municipality', town.slice(0, towns), townDuties.slice(0, townsDuties)),
-        vocabulary: vocabularyOf(vocabulary),
-        offers: offered,
-        parameters: [parameter],
-      },
-      {
-        ...frameOf('school', 'school', school.slice(0, schools), schoolDuties.slice(0, schoolsDuties)),
-        settings: [setting],
-      },
-    ];
-  });
+      townDuties: fc.tuple(
+        ...Array.from({ length: 3 }, (_, index) => anyDuty(conditions, 'town', index, dutyNames('town', 3))),
+      ),
+      school: fc.tuple(
+        ...Array.from({ length: 4 }, (_, index) =>
+          anyRule(conditions, 'school', index, [...ruleNames('town', 6), ...ruleNames('school', 4)]),
+        ),
+      ),
+      schoolDuties: fc.tuple(
+        ...Array.from({ length: 2 }, (_, index) => anyDuty(conditions, 'school', index, dutyNames('town', 3))),
+      ),
+      sizes: fc.tuple(fc.nat(6), fc.nat(4), fc.nat(3), fc.nat(2)),
+      reply: fc.constantFrom(1, 2, 4),
+    })
+    .map(({ vocabulary, offered, town, townDuties, school, schoolDuties, sizes, reply }) => {
+      const [towns, schools, townsDuties, schoolsDuties] = sizes;
+      const unit = 'working-day' as const;
+      const parameter = { ...itemHead('reply-time', 'should'), unit, value: 2, stricter: 'less' as const };
+      const setting = { ...itemHead('our-reply-time', 'should'), parameter: 'town/reply-time', value: reply };
+      return [
+        {
+          ...frameOf('town', 'municipality', town.slice(0, towns), townDuties.slice(0, townsDuties)),
+          vocabulary: vocabularyOf(scope, vocabulary),
+          offers: offered,
+          parameters: [parameter],
+        },
+        {
+          ...frameOf('school', 'school', school.slice(0, schools), schoolDuties.slice(0, schoolsDuties)),
+          settings: [setting],
+        },
+      ];
+    });
+}
+
+/** Frames over all the words. */
+export const anyFrames = anyFramesWithin(wholeScope);
