@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frame.js';
 import { researchSources } from './evidence/research.js';
 import type { PracticeIds } from './ids.js';
 import { items } from './items.js';
+import { ladders } from './paths/ladders.js';
 import { oralChannels } from './words/channels-oral.js';
 import { platformChannels } from './words/channels-platform.js';
 import { writtenChannels } from './words/channels-written.js';
@@ -58,4 +59,5 @@ export const commonPractice: Frame<PracticeIds> = defineFrame({
     'video-call',
   ],
   ...items,
+  ...ladders,
 });
