@@ -21,6 +21,17 @@ export { parseMatter, parseSituation, type SituationCode } from './decide/parse-
 export { type Matter, type Plan, type PlannedStep, plan } from './decide/plan.js';
 export type { Recipient, Situation } from './decide/situation.js';
 export { type DefaultIds, defaultModel } from './default-model.js';
+// Escalation: paths that a matter can take, and cases on them.
+export { advanceCase } from './escalation/advance-case.js';
+export type { Case, CaseDeed, CaseEnd, CasePause, Obligation } from './escalation/case.js';
+export { type CaseStatus, caseOn, type NamedObligation, type OverdueObligation } from './escalation/case-on.js';
+export type { Actor, CaseEvent, CaseFacts, CaseMove, CaseOpening, Moment, PauseReason } from './escalation/event.js';
+export type { IfNobodyActs } from './escalation/if-nobody-acts.js';
+export { openCase } from './escalation/open-case.js';
+export { type OpenPath, pathsFor, type UnsolvedMatter } from './escalation/paths-for.js';
+export type { PossibleMove, PossibleMoves } from './escalation/possible.js';
+export type { CaseIssueCode, EscalationCode } from './escalation/refusal.js';
+export { replayCase } from './escalation/replay-case.js';
 // The results: verdicts with their grounds, issues, and prose made of either.
 export type {
   ChannelVerdict,

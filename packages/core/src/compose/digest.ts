@@ -17,9 +17,16 @@ import type { Model } from './model.js';
  * ```
  */
 export function digestOf(model: Model): string {
+  const before = known.get(model);
+  if (before !== undefined) return before;
   const { words, items, offered, parameters, frames } = model;
-  return digestOfData({ frames, words, items, offered, parameters });
+  const digest = digestOfData({ frames, words, items, offered, parameters });
+  known.set(model, digest);
+  return digest;
 }
+
+// A model never changes, so neither does its digest.
+const known = new WeakMap<Model, string>();
 
 /** Names any JSON-safe data: equal for equal content, whatever the order of its keys. */
 export function digestOfData(data: unknown): string {

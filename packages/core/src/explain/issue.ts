@@ -1,6 +1,7 @@
 import type { CompositionCode } from '../compose/issues.js';
 import type { SituationCode } from '../decide/parse-situation.js';
 import type { CaseFaultCode } from '../frame/case-fault.js';
+import type { EscalationCode } from '../escalation/refusal.js';
 import type { FrameInputCode } from '../frame/input-issue.js';
 import type { Issue } from '../result.js';
 import type { TimeIssueCode } from '../time/issue-code.js';
@@ -8,13 +9,20 @@ import { timeIssueTexts } from '../time/issue-texts.js';
 import type { Locale } from '../vocabulary/text.js';
 import { caseTexts } from './case-texts.js';
 import { compositionTexts } from './composition-texts.js';
+import { escalationTexts } from './escalation-texts.js';
 import { frameInputTexts } from './frame-input-texts.js';
 import { pathTexts } from './path-texts.js';
 import { code, type Says } from './phrase.js';
 import { situationTexts } from './situation-texts.js';
 
 /** Every code that core's own issues carry. */
-export type IssueCode = CaseFaultCode | CompositionCode | FrameInputCode | SituationCode | TimeIssueCode;
+export type IssueCode =
+  | CaseFaultCode
+  | CompositionCode
+  | EscalationCode
+  | FrameInputCode
+  | SituationCode
+  | TimeIssueCode;
 
 const texts: Readonly<Record<IssueCode, Says>> = {
   ...timeIssueTexts,
@@ -23,6 +31,7 @@ const texts: Readonly<Record<IssueCode, Says>> = {
   ...caseTexts,
   ...compositionTexts,
   ...pathTexts,
+  ...escalationTexts,
 };
 
 /** An issue in a sentence: where, what, and what to do. A code of another package is shown as it is. */

@@ -98,7 +98,7 @@ export const pathTexts: Readonly<Record<PathFaultCode, Says>> = {
     da: `Trinnet ${code(step)} kan være det første, og det begynder med ${code(act || 'acts')}, før nogen har spurgt, hvad der gør det svært. Begynd med \`ask\` eller \`talk\`.`,
     en: `The step ${code(step)} may be the first, and it begins with ${code(act || 'acts')} before anybody has asked what makes it hard. Begin with \`ask\` or \`talk\`.`,
   }),
-  'unknown-path': (params) => ({
+  'unknown-onward-path': (params) => ({
     da: `${code(params['id'])} fører videre til ${code(params['path'])}, som ikke findes.${suggestion(params).da}`,
     en: `${code(params['id'])} leads on to ${code(params['path'])}, which does not exist.${suggestion(params).en}`,
   }),

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../time/moment.js';
+import type { Case, Obligation } from './case.js';
+import type { Ladder } from './ladder.js';
+import { waysFrom } from './moving.js';
+
+/**
+ * What comes of a case if nobody does anything. Nothing ever happens by itself:
+ *
+ * - `stays`: nothing with a date is owed; it stays where it is until somebody acts, and any party may ask for a third party.
+ * - `becomes-late`: after the day in `after` what is owed is late, and then everybody with a part may take it on.
+ * - `may-be-taken-on`: something is late already, and everybody with a part may take it on.
+ * - `stands-still`: the clocks stand still until somebody lets them go on.
+ * - `ended`: it has ended.
+ */
+export interface IfNobodyActs {
+  readonly then: 'stays' | 'becomes-late' | 'may-be-taken-on' | 'stands-still' | 'ended';
+  /** The day after which something is late; `null` for every other outcome. */
+  readonly after: PlainDate | null;
+  /** The obligations that it hangs on, by id. */
+  readonly obligations: readonly string[];
+  /** The steps that the case may then be taken on to; none at a last step. */
+  readonly to: readonly string[];
+}
+
+/** What comes of a case, from what is owed and what of it is late. */
+export function ifNobodyActs(
+  current: Case,
+  ladder: Ladder,
+  overdue: readonly Obligation[],
+  open: readonly Obligation[],
+): IfNobodyActs {
+  const outcome = (then: IfNobodyActs['then'], after: PlainDate | null, on: readonly Obligation[]): IfNobodyActs => {
+    const to =
+      then === 'ended' || then === 'stands-still' ? [] : waysFrom(current, ladder, ladder.after(current.step)).open;
+    return { then, after, obligations: on.map((one) => one.id), to: to.map((step) => step.id) };
+  };
+  if (current.standing === 'closed') return outcome('ended', null, []);
+  if (current.standing === 'paused') return outcome('stands-still', null, []);
+  const late = overdue.filter((one) => one.step === current.step);
+  if (late.length > 0) return outcome('may-be-taken-on', null, late);
+  const dated = open.flatMap((one) =>
+    one.due === null || one.due.kind === 'promptly' || overdue.includes(one) ? [] : [{ one, date: one.due.date }],
+  );
+  const [first] = dated.map(({ date }) => date).sort();
+  if (first === undefined) return outcome('stays', null, []);
+  const next = dated.filter(({ date }) => date === first).map(({ one }) => one);
+  return outcome('becomes-late', first, next);
+}
