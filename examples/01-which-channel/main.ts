@@ -20,10 +20,14 @@ for (const act of ['arrange', 'talk', 'record'] as const) {
 }
 
 console.log('\n# The whole course, in Danish\n');
-console.log(explain(plan(model, conflict, ['custody-holder']), 'da'));
+const usual = assumeUsual(model, { ...conflict, act: 'talk', to: ['custody-holder'] });
+const { act: _act, to, ...matter } = usual.situation;
+console.log(explain(plan(model, matter, to), 'da'));
 
 console.log('\n# Not known: can the parent be reached on the platform?\n');
 const { situation } = assumeUsual(model, { purpose: 'everyday', act: 'inform', from: 'teacher', to: ['parent'] });
 const { reach: _unknown, ...open } = situation;
 const message = decide(model, open).channels.find((one) => one.channel === 'platform-message');
-console.log(`platform-message: ${message?.verdict}; missing ${message?.missing}; possible ${message?.possible?.join(' or ')}`);
+console.log(
+  `platform-message: ${message?.verdict}; missing ${message?.missing}; possible ${message?.possible?.join(' or ')}`,
+);

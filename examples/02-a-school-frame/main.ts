@@ -1,5 +1,14 @@
 // A school writes two rules of its own on top of Aalborg's text and common practice, and sees what they change.
-import { aalborg, assumeUsual, commonPractice, composeModel, decide, defineFrame, explain, valueOf } from '@samarbejde/core';
+import {
+  aalborg,
+  assumeUsual,
+  commonPractice,
+  composeModel,
+  decide,
+  defineFrame,
+  explain,
+  valueOf,
+} from '@samarbejde/core';
 
 const compared = '2026-11-24';
 
@@ -60,7 +69,9 @@ for (const [name, situation] of Object.entries({ urgent, health })) {
     const old = was.channels.find((other) => other.channel === one.channel);
     return old?.verdict !== one.verdict || old.because.length !== one.because.length;
   });
-  console.log(`${name}: ${changed.map((one) => `${one.channel} ${one.verdict} (${one.because.map((g) => g.id).join(', ')})`).join('; ')}`);
+  console.log(
+    `${name}: ${changed.map((one) => `${one.channel} ${one.verdict} (${one.because.map((g) => g.id).join(', ')})`).join('; ')}`,
+  );
 }
 
 console.log('\nA slip is told before anything runs:');
