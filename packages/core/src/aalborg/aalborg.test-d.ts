@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest';
 import { defineFrame } from '../frame/define-frame.js';
 import type { Frame } from '../frame/frame.js';
 import type { Ids } from '../vocabulary/ids.js';
-import { aalborg } from './aalborg.js';
+import type { aalborg } from './aalborg.js';
 import type { AalborgIds } from './ids.js';
 import { aims } from './words/aims.js';
 import { channels } from './words/channels.js';

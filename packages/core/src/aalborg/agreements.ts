@@ -65,14 +65,7 @@ export const agreements: FrameItems<AalborgIds> = {
       id: 'action-plan',
       title: { da: 'Handleplan efter en bekymring', en: 'Action plan after a concern' },
       purpose: 'concern',
-      holds: [
-        hold('parties'),
-        hold('actions'),
-        hold('goals'),
-        hold('decisions'),
-        hold('forum'),
-        hold('childs-view'),
-      ],
+      holds: [hold('parties'), hold('actions'), hold('goals'), hold('decisions'), hold('forum'), hold('childs-view')],
       cites: cite('P6', 'K2', 'F3'),
     },
     {

@@ -1,13 +1,6 @@
 import type { FrameItems } from '../frame/frame.js';
 import { gatherItems } from '../frame/gather-items.js';
 import type { PracticeWords } from './ids.js';
-import { bullyingPath } from './paths/bullying.js';
-import { complaintAboutDecision } from './paths/complaint-decision.js';
-import { complaintAboutPerson } from './paths/complaint-person.js';
-import { concernPath } from './paths/concern.js';
-import { conflictBetweenHomes } from './paths/conflict-between-homes.js';
-import { conflictHomeSchool } from './paths/conflict-home-school.js';
-import { guarantees } from './paths/guarantees.js';
 import { absence } from './rules/absence.js';
 import { arranging } from './rules/arranging.js';
 import { complaint } from './rules/complaint.js';
@@ -17,15 +10,21 @@ import { courses } from './rules/courses.js';
 import { decision } from './rules/decision.js';
 import { event } from './rules/event.js';
 import { everyday } from './rules/everyday.js';
+import { firstSteps } from './rules/first-steps.js';
 import { hardMatters } from './rules/hard-matters.js';
 import { language } from './rules/language.js';
+import { leave } from './rules/leave.js';
+import { notification } from './rules/notification.js';
 import { offThePlatform } from './rules/off-the-platform.js';
+import { onPaper } from './rules/on-paper.js';
 import { outside } from './rules/outside.js';
+import { plannedTalks } from './rules/planned-talks.js';
 import { privateChannels } from './rules/private-channels.js';
 import { quietHours } from './rules/quiet-hours.js';
 import { records } from './rules/records.js';
 import { replyTimes } from './rules/reply-times.js';
 import { sensitive } from './rules/sensitive.js';
+import { severalChildren } from './rules/several-children.js';
 import { suspicion } from './rules/suspicion.js';
 import { talking } from './rules/talking.js';
 import { urgent } from './rules/urgent.js';
@@ -42,24 +41,23 @@ export const items: FrameItems<PracticeWords> = gatherItems<PracticeWords>(
   decision,
   event,
   everyday,
+  firstSteps,
   hardMatters,
   language,
+  leave,
+  notification,
   offThePlatform,
+  onPaper,
   outside,
+  plannedTalks,
   privateChannels,
   quietHours,
   records,
   replyTimes,
   sensitive,
+  severalChildren,
   suspicion,
   talking,
   urgent,
   whoIsTold,
-  conflictHomeSchool,
-  conflictBetweenHomes,
-  concernPath,
-  bullyingPath,
-  complaintAboutDecision,
-  complaintAboutPerson,
-  guarantees,
 );

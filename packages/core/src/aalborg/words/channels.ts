@@ -15,7 +15,7 @@ export const channels = {
     owner: 'school',
     closeness: 8,
     effort: 6,
-    addressing: ['one', 'group'],
+    addressing: ['one', 'group', 'all'],
     allowsReply: true,
     keepsRecord: false,
     openedBy: ['child', 'home', 'school', 'outside'],

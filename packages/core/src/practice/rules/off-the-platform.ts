@@ -38,32 +38,6 @@ export const offThePlatform: FrameItems<PracticeWords> = {
       prefer: ['digital-post'],
       cites: [...practised('personal-content-in-email', 'everyone-reached'), ...researched('family-school-standards')],
     },
-    {
-      id: 'news-on-paper-by-letter',
-      title: { da: 'Den, der kun er på papir, får et brev', en: 'Those on paper only get a letter' },
-      force: 'should',
-      when: {
-        reach: 'paper-only',
-        urgency: ['routine', 'soon'],
-        any: [
-          { act: ['inform', 'remind', 'acknowledge', 'record', 'decide'] },
-          { act: ['ask', 'arrange', 'answer'], addressing: ['group', 'all'] },
-        ],
-      },
-      prefer: ['letter'],
-      cites: [...practised('paper-note', 'everyone-reached'), ...researched('family-school-standards')],
-    },
-    {
-      id: 'questions-off-the-platform-by-phone',
-      title: {
-        da: 'Spørgsmål til den, der kun er på papir, klares over telefonen',
-        en: 'Questions to those on paper only are settled by phone',
-      },
-      force: 'should',
-      when: { reach: 'paper-only', act: ['ask', 'arrange', 'answer'], addressing: 'one' },
-      prefer: ['phone-call'],
-      cites: [...practised('low-threshold-talk'), ...researched('family-school-standards')],
-    },
   ],
   requirements: [
     {

@@ -1,9 +1,8 @@
 import type { FrameItems } from '../../frame/frame.js';
-import { schoolAndHome } from '../between.js';
 import { practised, researched } from '../evidence/cite.js';
 import type { PracticeWords } from '../ids.js';
 
-/** Talks: a call for the small ones, the planned talk for how the child is doing, a meeting for many. */
+/** Talks: a call for the small ones, a meeting for many, and neither on the doorstep nor in writing. */
 export const talking: FrameItems<PracticeWords> = {
   rules: [
     {
@@ -21,17 +20,6 @@ export const talking: FrameItems<PracticeWords> = {
       },
       prefer: ['phone-call'],
       cites: practised('low-threshold-talk'),
-    },
-    {
-      id: 'progress-at-the-planned-talk',
-      title: {
-        da: 'Hvordan det går, tales der om ved skole-hjem-samtalen',
-        en: 'How the child is doing is talked about at the planned talk',
-      },
-      force: 'should',
-      when: { act: 'talk', purpose: ['challenge', 'expectations', 'learning-progress'], addressing: 'one' },
-      prefer: ['school-home-talk'],
-      cites: practised('talks-a-year'),
     },
     {
       id: 'talk-with-many-at-a-meeting',
@@ -63,37 +51,6 @@ export const talking: FrameItems<PracticeWords> = {
       },
       discourage: ['doorstep-talk'],
       cites: practised('doorstep-talk'),
-    },
-  ],
-  duties: [
-    {
-      id: 'yearly-talk',
-      title: { da: 'Hold mindst én skole-hjem-samtale om året', en: 'Hold at least one school-home talk a year' },
-      force: 'should',
-      by: 'professional',
-      do: 'talk',
-      often: { times: 1, per: 'school-year' },
-      when: {
-        purpose: ['challenge', 'learning-progress'],
-        act: ['arrange', 'talk'],
-        fromSide: 'school',
-        toSide: 'home',
-      },
-      cites: practised('talks-a-year'),
-    },
-    {
-      id: 'child-at-the-planned-talk',
-      title: { da: 'Lad barnet være med til samtalen', en: 'Let the child take part in the talk' },
-      force: 'should',
-      by: 'professional',
-      do: 'invite-child',
-      when: {
-        purpose: ['challenge', 'expectations', 'learning-progress'],
-        act: ['arrange', 'talk'],
-        about: 'one-child',
-        any: schoolAndHome,
-      },
-      cites: practised('child-takes-part'),
     },
   ],
 };
