@@ -45,6 +45,7 @@ const kindNames: Readonly<Record<string, Text>> = {
   fact: { da: 'et forhold', en: 'a fact' },
   'fact-values': { da: 'en værdi, som dette forhold kan have', en: 'a value that this fact can have' },
   facts: { da: 'et forhold', en: 'a fact' },
+  frames: { da: 'en ramme', en: 'a frame' },
   parameters: { da: 'en parameter', en: 'a parameter' },
   positions: { da: 'en position', en: 'a position' },
   purpose: { da: 'et formål', en: 'a purpose' },

@@ -1,0 +1,72 @@
+import type { FrameItems } from '@samarbejde/core';
+import { textOf } from '../cite.js';
+import type { DanishLawWords } from '../ids.js';
+
+const cite = textOf('foraeldreansvarsloven');
+
+/**
+ * Section 23: a parent without custody has, on request, a right to be informed by the school about the child and to be given
+ * existing documents, but no confidential facts about the custody holder; the school may refuse what is presumed to harm the
+ * child. The act sets no deadline and says nothing of social events.
+ */
+export const section23: FrameItems<DanishLawWords> = {
+  mandates: [
+    {
+      id: 'parent-without-custody-informed-on-request',
+      title: {
+        da: 'En forælder uden del i forældremyndigheden kan bede om orientering og dokumenter',
+        en: 'A parent without custody can ask for information and documents',
+      },
+      force: 'must',
+      holders: ['parent-without-custody'],
+      action: 'receive',
+      subjects: ['pupil-information', 'documents-about-child'],
+      when: { facts: { request: 'individual', 'harm-presumed': 'no' } },
+      answer: 'yes',
+      cites: cite(
+        '§ 23, stk. 1',
+        'Efter anmodning kan forælderen få orientering om barnet fra skolen og de dokumenter, der findes.',
+        'On request the parent can be informed about the child by the school and get the documents there are.',
+      ),
+    },
+    {
+      id: 'school-refuses-what-harms-the-child',
+      title: {
+        da: 'Skolen kan nægte det, der må antages at skade barnet',
+        en: 'The school can refuse what is presumed to harm the child',
+      },
+      force: 'must',
+      holders: ['parent-without-custody'],
+      action: 'receive',
+      subjects: ['pupil-information', 'documents-about-child'],
+      when: { facts: { 'harm-presumed': 'yes' } },
+      answer: 'no',
+      cites: cite(
+        '§ 23, stk. 2',
+        'Konkrete oplysninger og dokumenter kan nægtes, hvis de må antages at skade barnet.',
+        'Particular information and documents may be refused if presumed to harm the child.',
+      ),
+      note: {
+        da: 'Skolen kan nægte, men skal ikke; her er det den forsigtige læsning.',
+        en: 'The school may refuse, and need not; this is the cautious reading.',
+      },
+    },
+    {
+      id: 'nothing-confidential-about-custody-holder',
+      title: {
+        da: 'Fortrolige oplysninger om den anden forælder gives ikke videre',
+        en: 'Confidential facts about the other parent are not passed on',
+      },
+      force: 'must',
+      holders: ['parent-without-custody'],
+      action: 'receive',
+      subjects: ['facts-about-custody-holder'],
+      answer: 'no',
+      cites: cite(
+        '§ 23, stk. 1',
+        'Retten omfatter ikke fortrolige oplysninger om den, der har forældremyndigheden.',
+        'The right does not cover confidential facts about whoever holds custody.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { FrameItems } from '@samarbejde/core';
+import { textOf } from '../cite.js';
+import type { DanishLawWords } from '../ids.js';
+
+const cite = textOf('mobbeklager');
+
+/**
+ * The order on complaints about bullying, in force from 1 July 2025: a written assessment within twenty working days of receipt
+ * at the school; then twenty calendar days to comment; only a complainant who says so is taken to be satisfied.
+ */
+export const boardBullyingPath: FrameItems<DanishLawWords> = {
+  paths: [
+    {
+      id: 'bullying-complaint',
+      title: {
+        da: 'Klage over skolens indsats mod mobning',
+        en: "A complaint about the school's action against bullying",
+      },
+      force: 'must',
+      opens: { purpose: 'complaint', facts: { 'complaint-about': 'bullying' } },
+      steps: [
+        {
+          id: 'assessment',
+          title: { da: 'Skolens bestyrelse vurderer klagen', en: "The school's board assesses the complaint" },
+          parties: ['custody-holder', 'school-board'],
+          acts: ['ask', 'answer'],
+          owes: [
+            { by: 'school-board', do: 'hear-child' },
+            { by: 'school-board', do: 'assess-complaint', within: { n: 20, unit: 'working-day' } },
+            {
+              by: 'custody-holder',
+              do: 'comment-on-assessment',
+              within: { n: 20, unit: 'calendar-day' },
+              after: 'assess-complaint',
+            },
+            { by: 'school-board', do: 'forward-complaint', within: 'promptly', after: 'comment-on-assessment' },
+          ],
+        },
+        {
+          id: 'ministry',
+          title: { da: 'Ministeriet afgør klagen', en: 'The ministry decides the complaint' },
+          parties: ['custody-holder', 'complaints-body'],
+          acts: ['ask', 'decide'],
+          decides: 'complaints-body',
+        },
+      ],
+      ends: ['agreed', 'decided', 'withdrawn'],
+      from: '2025-07-01',
+      cites: [
+        ...cite(
+          '§§ 1-6',
+          'Vurdering senest 20 arbejdsdage efter modtagelsen; derefter 20 kalenderdage til at kommentere; ellers sendes klagen straks videre.',
+          'Assessment within 20 working days of receipt; then 20 calendar days to comment; otherwise the complaint goes on at once.',
+        ),
+        ...textOf('undervisningsmiljoeloven')(
+          '§ 7 a, stk. 2, og § 7 b',
+          'Får klageren ikke fuldt medhold, sendes klagen videre og afgøres af ministeren.',
+          'Unless the complainant is fully upheld, the complaint goes on and is decided by the minister.',
+        ),
+      ],
+    },
+  ],
+};

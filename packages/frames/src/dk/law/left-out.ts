@@ -1,0 +1,155 @@
+import type { Text } from '@samarbejde/core';
+
+/** Something that is told of Danish law and is not part of these frames, and why. */
+export interface LeftOut {
+  readonly about: Text;
+  readonly why:
+    | 'sources-conflict'
+    | 'text-not-read'
+    | 'not-in-force'
+    | 'older-version-only'
+    | 'guidance-only'
+    | 'bears-on-no-cooperation';
+  readonly because: Text;
+  /** When it may hold from, where that is announced. */
+  readonly announcedFor?: string;
+}
+
+/**
+ * What these frames leave out, so that nobody takes silence for an answer. Whoever knows better adds it in a frame of their own;
+ * the words for it are there where that is likely.
+ */
+export const leftOutOfDanishLaw: readonly LeftOut[] = [
+  {
+    about: {
+      da: 'Om en forælder uden forældremyndighed må være med til sociale arrangementer og almindelige forældremøder',
+      en: "Whether a parent without custody may take part in social events and ordinary parents' meetings",
+    },
+    why: 'sources-conflict',
+    because: {
+      da: 'Loven nævner det ikke, og vejledningerne siger hver sit. Emnet `social-events` er der, så en skole kan skrive sin egen praksis ind.',
+      en: 'The act does not mention it, and guides contradict each other. The subject `social-events` is there for a school to state its own practice.',
+    },
+  },
+  {
+    about: {
+      da: 'Kontakt ved mere end 10 dages fravær og støtteplan ved 15 dage',
+      en: 'Contact at more than 10 days of absence and a support plan at 15',
+    },
+    why: 'not-in-force',
+    because: {
+      da: 'Set som politisk aftale fra 2026; ingen lov eller bekendtgørelse er fundet.',
+      en: 'Seen as a political agreement of 2026; no act or order was found.',
+    },
+    announcedFor: '2026',
+  },
+  {
+    about: { da: 'Ophævelse af grænsen på ni timers støtte', en: 'The end of the threshold of nine hours of support' },
+    why: 'not-in-force',
+    because: {
+      da: 'Varslet i samme aftale; grænsen står endnu i teksten fra september 2025.',
+      en: 'Announced in the same agreement; the threshold still stands in the text of September 2025.',
+    },
+    announcedFor: '2026',
+  },
+  {
+    about: {
+      da: 'Ændringerne i fraværsbekendtgørelsen fra januar 2025',
+      en: 'The changes of January 2025 to the order on absence',
+    },
+    why: 'text-not-read',
+    because: { da: 'Ændringsbekendtgørelsens tekst er ikke læst.', en: 'The text of the amending order was not read.' },
+  },
+  {
+    about: {
+      da: 'Høring af et barn over 12 år, før ydelsen standses',
+      en: 'Hearing a child over 12 before the benefit is stopped',
+    },
+    why: 'guidance-only',
+    because: { da: 'Kun set på en side fra 2020, ikke i loven.', en: 'Seen only on a page of 2020, not in the act.' },
+  },
+  {
+    about: {
+      da: 'At begge forældre får besked før en underretning',
+      en: 'That both parents are told before a notification',
+    },
+    why: 'guidance-only',
+    because: {
+      da: 'Set som en kommunes retningslinje; den står i rammen for Greve Kommune.',
+      en: "Seen as one municipality's guideline; it stands in the frame of Greve.",
+    },
+  },
+  {
+    about: { da: 'At en underretning skal ske straks', en: 'That a notification must be made at once' },
+    why: 'guidance-only',
+    because: {
+      da: 'Loven nævner ingen frist for afsenderen; almindelig praksis siger straks.',
+      en: 'The act names no deadline for the sender; common practice says promptly.',
+    },
+  },
+  {
+    about: { da: 'De ældre tal for eftersidning og udelukkelse', en: 'The older numbers for detention and exclusion' },
+    why: 'older-version-only',
+    because: {
+      da: 'Afløst 1. januar 2025 af bekendtgørelsen om god orden.',
+      en: 'Replaced on 1 January 2025 by the order on good order.',
+    },
+  },
+  {
+    about: {
+      da: 'Underretning efter serviceloven før 2024',
+      en: 'Notification under the social services act before 2024',
+    },
+    why: 'older-version-only',
+    because: {
+      da: 'Afløst 1. januar 2024 af barnets lov; den gamle tekst er ikke læst.',
+      en: "Replaced on 1 January 2024 by the child's act; the old text was not read.",
+    },
+  },
+  {
+    about: { da: 'Mobbeklager før juli 2025', en: 'Complaints about bullying before July 2025' },
+    why: 'older-version-only',
+    because: {
+      da: 'Den tidligere bekendtgørelses tekst er ikke læst.',
+      en: 'The text of the earlier order was not read.',
+    },
+  },
+  {
+    about: {
+      da: 'Hvilke foranstaltninger for god orden der altid er afgørelser',
+      en: 'Which measures for good order are always decisions',
+    },
+    why: 'text-not-read',
+    because: {
+      da: 'Kun set på en kommunes side; vejledningen er ikke læst i sin helhed.',
+      en: "Seen only on a municipality's page; the guidance was not read in full.",
+    },
+  },
+  {
+    about: { da: 'Fritagelse for Digital Post', en: 'Exemption from Digital Post' },
+    why: 'text-not-read',
+    because: {
+      da: 'Den gældende bekendtgørelse er ikke læst. Brug `reach` for den, der ikke kan nås digitalt.',
+      en: 'The present order was not read. Use `reach` for those who cannot be reached digitally.',
+    },
+  },
+  {
+    about: { da: 'Databeskyttelsesforordningens artikel 9', en: 'Article 9 of the data protection regulation' },
+    why: 'text-not-read',
+    because: {
+      da: 'Kun set som en kommunes liste; almindelig praksis har reglerne om følsomt indhold.',
+      en: "Seen only as a municipality's list; common practice has the rules on sensitive content.",
+    },
+  },
+  {
+    about: {
+      da: 'Lovens grænser for klagenævnets ændringer',
+      en: "The act's limits on what the national board may change",
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Reglen binder nævnet og ændrer intet i samarbejdet mellem skole og hjem.',
+      en: 'The rule binds the board and changes nothing in the cooperation between school and home.',
+    },
+  },
+];
