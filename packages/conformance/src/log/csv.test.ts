@@ -73,6 +73,12 @@ describe('a log in CSV', () => {
     const read = await readThrough(text, options);
     expect(badRows(read)).toEqual([[3, 'row-quote-open']]);
     expect(read.events.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+    const across = await readThrough(`case;time;id;channel\nc1;${t};a;"x\nc1;${t};b;"x"\nc1;${t};c;x\n`, options);
+    expect(badRows(across)).toEqual([[2, 'row-quote-open']]);
+    expect(across.events.map(({ id, line }) => [id, line])).toEqual([
+      ['b', 3],
+      ['c', 4],
+    ]);
   });
 
   it('tells the rows with NUL characters and bytes that are not UTF-8', async () => {
@@ -89,12 +95,22 @@ describe('a log in CSV', () => {
     expect(stated.events.map(({ values }) => values[0])).toEqual(['x', 'møde']);
   });
 
-  it('skips a row over the limit', async () => {
-    const text = `case;time;id;channel\nc1;${t};a;x\nc1;${t};b;${'y'.repeat(3000)}\nc1;${t};c;x\n`;
-    for (const size of [100, 100_000]) {
-      const read = await readThrough(pieces(bytesOf(text), size), { columns, limits: { lineBytes: 1000 } });
-      expect(badRows(read)).toEqual(size === 100 ? [[3, 'line-too-long']] : []);
-      expect(read.events.map(({ id }) => id)).toEqual(size === 100 ? ['a', 'c'] : ['a', 'b', 'c']);
+  it('skips a row over the limit wherever it is cut, also where a quote is open', async () => {
+    const long = 'y'.repeat(3000);
+    const rows = [`c1;${t};a;x`, `c1;${t};b;${long}`, `c1;${t};c;"x`, long, `c1;${t};d;x`, `c1;${t};e;"x`, 'z"', ''];
+    for (const size of [7, 100, 100_000]) {
+      const bytes = pieces(bytesOf(['case;time;id;channel', ...rows].join('\n')), size);
+      const read = await readThrough(bytes, { columns, limits: { lineBytes: 1000 } });
+      expect(badRows(read)).toEqual([
+        [3, 'line-too-long'],
+        [4, 'row-quote-open'],
+        [5, 'line-too-long'],
+      ]);
+      expect(read.events.map(({ id, line }) => [id, line])).toEqual([
+        ['a', 2],
+        ['d', 6],
+        ['e', 7],
+      ]);
     }
   });
 

@@ -9,7 +9,7 @@ export { readLog, type OpenLog, type ReadLogOptions } from './read-log.js';
 export { detectLogFormat, headBytes, type DetectedFormat, type LogFormat } from './detect-format.js';
 export { mergeByTime } from './merge-by-time.js';
 export { usualLimits, type LogLimits } from './limits.js';
-export type { CsvSeparator } from './csv-header.js';
+export type { CsvSeparator } from './csv-record.js';
 export type { LogEncoding } from './decode.js';
 
 // How it went.

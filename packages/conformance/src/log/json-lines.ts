@@ -3,7 +3,7 @@ import { withoutMark, type BlockDecoder } from './decode.js';
 import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
-import { splitLines } from './lines.js';
+import { linesOf, splitLines } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import type { RawEvent } from './raw-event.js';
 
@@ -13,8 +13,6 @@ export interface LinesSetup extends EventSetup {
   /** Longest line in bytes. */
   readonly lineBytes: number;
 }
-
-const NEWLINE = 10;
 
 /** What a line is that is no JSON; no JSON value is a symbol. */
 const broken = Symbol('broken');
@@ -62,11 +60,13 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   const takeBlock = (block: Uint8Array, whole: boolean): void => {
     const decoded = decode(block);
     if (decoded !== undefined) return takeText(decoded, whole);
-    if (!block.includes(NEWLINE)) {
-      line += 1;
-      return bad('line-not-utf8');
+    const lines = [...linesOf(block)];
+    if (lines.length > 1) {
+      for (const one of lines) takeBlock(one, whole);
+      return;
     }
-    for (const one of linesOf(block)) takeBlock(one, whole);
+    line += 1;
+    bad('line-not-utf8');
   };
   const splitter = splitLines(setup.lineBytes, {
     lines: (block) => takeBlock(block, true),
@@ -98,14 +98,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return broken;
-  }
-}
-
-function* linesOf(block: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from <= block.length; ) {
-    const newline = block.indexOf(NEWLINE, from);
-    const end = newline === -1 ? block.length : newline;
-    yield block.subarray(from, end);
-    from = end + 1;
   }
 }

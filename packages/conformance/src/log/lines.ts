@@ -94,3 +94,13 @@ export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** The lines of a block one by one. */
+export function* linesOf(block: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from <= block.length; ) {
+    const newline = block.indexOf(NEWLINE, from);
+    const end = newline === -1 ? block.length : newline;
+    yield block.subarray(from, end);
+    from = end + 1;
+  }
+}

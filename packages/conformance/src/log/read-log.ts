@@ -1,7 +1,7 @@
 import { aulaParser } from './aula.js';
 import { aulaColumns, xesColumns, type LogColumns } from './columns.js';
 import { csvParser } from './csv.js';
-import type { CsvSeparator } from './csv-header.js';
+import type { CsvSeparator } from './csv-record.js';
 import { blockDecoder, type LogEncoding } from './decode.js';
 import { detectLogFormat, headBytes, type DetectedFormat, type LogFormat } from './detect-format.js';
 import { usualYears, type Years } from './iso-time.js';
