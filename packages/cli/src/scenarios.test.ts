@@ -42,15 +42,26 @@ function linesAfter(text: string, mark: string): string {
 }
 
 const marked = (mark: string, text: string): string =>
-  text === '' ? '' : `${text.replace(/\n$/, '').split('\n').map((line) => `${mark} ${line}`.trimEnd()).join('\n')}\n`;
+  text === ''
+    ? ''
+    : `${text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `${mark} ${line}`.trimEnd())
+        .join('\n')}\n`;
 
 describe('the command', () => {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()) {
     it(name.replace('.txt', '').replaceAll('-', ' '), async () => {
       const scenario = readScenario(readFileSync(new URL(name, folder), 'utf8'));
       const { io, written } = fakeIo({ stdin: scenario.stdin, files: scenario.files });
       const code = await run(scenario.args, io);
-      const given = scenario.text.split('\n').filter((line) => /^[$@|<](?: |$)/.test(line)).join('\n');
+      const given = scenario.text
+        .split('\n')
+        .filter((line) => /^[$@|<](?: |$)/.test(line))
+        .join('\n');
       const wrote = [...written.files].map(([file, text]) => `> written to ${file}:\n${marked('>', text)}`).join('');
       const kept = `${given}\n${marked('>', written.stdout)}${wrote}${marked('!', written.stderr)}= ${code}\n`;
       if (process.env['UPDATE_SCENARIOS'] === '1') writeFileSync(new URL(name, folder), kept);

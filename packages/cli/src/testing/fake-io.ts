@@ -9,7 +9,10 @@ export interface Written {
 
 /** A world for one call: files by name, what comes in, and what went out. */
 export function fakeIo(
-  given: { readonly stdin?: string | Uint8Array; readonly files?: Readonly<Record<string, string | Uint8Array | FileFault>> } = {},
+  given: {
+    readonly stdin?: string | Uint8Array;
+    readonly files?: Readonly<Record<string, string | Uint8Array | FileFault>>;
+  } = {},
 ): { readonly io: Io; readonly written: Written } {
   const written: Written = { stdout: '', stderr: '', files: new Map() };
   const encoder = new TextEncoder();
@@ -47,7 +50,9 @@ export function fakeIo(
       expand: async (pattern) => {
         if (!/[*?[{]/.test(pattern)) return [pattern];
         const shape = new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\*/g, '[^/]*')}$`);
-        return Object.keys(files).filter((name) => shape.test(name)).sort();
+        return Object.keys(files)
+          .filter((name) => shape.test(name))
+          .sort();
       },
       load: async () => {
         throw new Error('a scenario runs no modules');
