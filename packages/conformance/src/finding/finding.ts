@@ -16,7 +16,9 @@ export interface Basis {
   /** `frame/item`, or `fitness/reason` where a channel cannot do what is asked. */
   readonly id: string;
   readonly title: Text;
-  /** None for reasons of fitness: they follow from what the channel can do. */
+  /** Left out for reasons of fitness: they follow from what the channel can do. */
+  readonly force?: 'must' | 'should';
+  /** None for reasons of fitness. */
   readonly cites: readonly Citation[];
 }
 

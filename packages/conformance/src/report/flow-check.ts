@@ -61,8 +61,14 @@ export interface StepEvent {
 
 /** What the model says of one step. */
 export interface StepAssessment {
-  /** Whether the sender may do this. */
-  readonly permission: { readonly answer: Permission['answer']; readonly because: readonly Basis[]; readonly missing: readonly string[] };
+  /** Whether each sender may do this, and each recipient may have it. */
+  readonly permissions: readonly {
+    readonly action: 'do' | 'receive';
+    readonly role: string;
+    readonly answer: Permission['answer'];
+    readonly because: readonly Basis[];
+    readonly missing: readonly string[];
+  }[];
   /** Left out where the channel is not known. */
   readonly channel?: {
     readonly id: string;

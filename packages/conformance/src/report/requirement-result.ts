@@ -52,6 +52,8 @@ export type NotAssessed =
 
 /** What is missing of a step on which a result depends. */
 export interface DecidingStep {
+  /** The flow that it is in, where the requirement is asked of several. */
+  readonly flow?: string;
   readonly element: string;
   /** The fields and facts that are not known of it; empty where nothing is known of it at all. */
   readonly missing: readonly string[];

@@ -1,0 +1,82 @@
+import { actIds, type Model, nearest } from '@samarbejde/core';
+import type { RowSays, WordOrWords } from './mapping.js';
+
+/** A word that the model does not have, and where it stands. */
+export interface UnknownWord {
+  readonly code: 'word-unknown' | 'value-unknown';
+  /** The kind of word: `role`, `channel`, `purpose`, `act`, `fact`, or the fact whose value it is. */
+  readonly kind: string;
+  readonly word: string;
+  readonly nearest: readonly string[];
+  /** The field that it stands in. */
+  readonly field: string;
+}
+
+/** What a row says, with only words that the model has. */
+export interface CheckedSays {
+  readonly says: Said;
+  readonly unknown: readonly UnknownWord[];
+}
+
+/** What is said of a communication, in words of the model. A field that is left out is not said. */
+export interface Said {
+  readonly role?: readonly string[];
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly channel?: string;
+  readonly purpose?: string;
+  readonly act?: NonNullable<RowSays['act']>;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly internal?: true;
+}
+
+/** Words as they come from outside: `act` is any text until it is looked up. */
+export type Unchecked = Omit<RowSays, 'act'> & { readonly act?: string };
+
+/** Looks up every word of what is said: those that the model does not have are left out and named. */
+export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
+  const unknown: UnknownWord[] = [];
+  const known = (field: string, kind: string, word: string, ids: Iterable<string>): boolean => {
+    const all = [...ids];
+    if (all.includes(word)) return true;
+    unknown.push({ code: 'word-unknown', kind, word: word.slice(0, 60), nearest: nearest(word, all), field });
+    return false;
+  };
+  const roles = (field: string, given: WordOrWords | undefined): readonly string[] =>
+    [...new Set(listOf(given))].filter((role) => known(field, 'role', role, words.roles.keys())).sort();
+  const act = actIds.find((one) => one === says.act);
+  if (says.act !== undefined && act === undefined) known('act', 'act', says.act, actIds);
+  const facts = Object.entries(says.facts ?? {}).filter(([name, value]) => {
+    if (!known('facts', 'fact', name, words.facts.keys())) return false;
+    const fact = words.facts.get(name);
+    if (fact?.kind === 'number') return typeof value === 'number' || rejected(unknown, name, value, []);
+    const values = Object.keys(fact?.kind === 'choice' ? fact.values : {});
+    return values.includes(String(value)) || rejected(unknown, name, value, values);
+  });
+  const { channel, purpose } = says;
+  const [role, from, to] = [roles('role', says.role), roles('from', says.from), roles('to', says.to)];
+  return {
+    says: {
+      ...(role.length === 0 ? {} : { role }),
+      ...(from.length === 0 ? {} : { from }),
+      ...(to.length === 0 ? {} : { to }),
+      ...(channel !== undefined && known('channel', 'channel', channel, words.channels.keys()) ? { channel } : {}),
+      ...(purpose !== undefined && known('purpose', 'purpose', purpose, words.purposes.keys()) ? { purpose } : {}),
+      ...(act === undefined ? {} : { act }),
+      ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+      ...(says.internal === true ? { internal: true } : {}),
+    },
+    unknown,
+  };
+}
+
+function rejected(unknown: UnknownWord[], fact: string, value: unknown, values: readonly string[]): false {
+  const word = String(value).slice(0, 60);
+  unknown.push({ code: 'value-unknown', kind: fact, word, nearest: nearest(word, values), field: 'facts' });
+  return false;
+}
+
+function listOf(given: WordOrWords | undefined): readonly string[] {
+  if (given === undefined) return [];
+  return typeof given === 'string' ? [given] : given;
+}

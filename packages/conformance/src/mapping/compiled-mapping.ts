@@ -1,0 +1,103 @@
+import type { Model } from '@samarbejde/core';
+import { checkWords, type Said, type UnknownWord } from './check-words.js';
+import type { Mapping, RowMatch } from './mapping.js';
+import { isWhole, type MatchesText, textMatcher } from './text-pattern.js';
+
+/** Something that rows may speak of: a step of a flow, a pool, or an event of a log. */
+export interface Subject {
+  readonly element?: readonly string[];
+  readonly name?: readonly string[];
+  readonly lane?: readonly string[];
+  readonly pool?: readonly string[];
+  readonly process?: readonly string[];
+  readonly group?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly taskType?: readonly string[];
+  readonly message?: readonly string[];
+  readonly activity?: readonly string[];
+  readonly column?: (name: string) => string | undefined;
+}
+
+/**
+ * What a row speaks of, as far as that decides which row wins. A row with one whole element id is about that `element`
+ * and wins; rows about whole lanes, groups or pools say who is there; all others are about steps.
+ */
+export type Tier = 'element' | 'step' | 'lane' | 'group' | 'pool';
+
+export interface CompiledRow {
+  /** Counted from 1, as people count the rows of a file. */
+  readonly number: number;
+  readonly tier: Tier;
+  readonly says: Said;
+  /** Whether it speaks of logs (activities, columns), of flows (everything else), or of both. */
+  readonly about: 'flow' | 'log' | 'both';
+  matches(subject: Subject): boolean;
+}
+
+export interface CompiledMapping {
+  readonly mapping: Mapping;
+  readonly rows: readonly CompiledRow[];
+  readonly defaults: Said;
+  readonly unknown: readonly (UnknownWord & { readonly row: number | 'defaults' })[];
+}
+
+export const emptyMapping: Mapping = { schemaVersion: 1, rows: [] };
+
+/** Makes a mapping ready for matching many steps or events, and looks up its words in the model. */
+export function compileMapping(model: Model, mapping: Mapping): CompiledMapping {
+  const checked = mapping.rows.map((row) => checkWords(model, row));
+  const defaults = checkWords(model, mapping.defaults ?? {});
+  const rows = mapping.rows.map((row, index): CompiledRow => {
+    const tests = testsOf(row.match);
+    return {
+      number: index + 1,
+      tier: tierOf(row.match),
+      about: aboutOf(row.match),
+      says: checked[index]?.says ?? {},
+      matches: (subject) => tests.every((test) => test(subject)),
+    };
+  });
+  return {
+    mapping,
+    rows,
+    defaults: defaults.says,
+    unknown: [
+      ...checked.flatMap(({ unknown }, index) => unknown.map((word) => ({ ...word, row: index + 1 }))),
+      ...defaults.unknown.map((word) => ({ ...word, row: 'defaults' as const })),
+    ],
+  };
+}
+
+const textKeys = ['element', 'name', 'lane', 'pool', 'process', 'group', 'topic', 'taskType', 'message', 'activity'] as const;
+
+function testsOf(match: RowMatch): readonly ((subject: Subject) => boolean)[] {
+  const texts = textKeys.flatMap((key) => {
+    const pattern = match[key];
+    if (pattern === undefined) return [];
+    const matches: MatchesText = key === 'element' && isWhole(pattern) ? (text) => text === pattern : textMatcher(pattern);
+    return [(subject: Subject) => (subject[key] ?? []).some(matches)];
+  });
+  const columns = Object.entries(match.columns ?? {}).map(([name, pattern]) => {
+    const matches = textMatcher(pattern);
+    return ({ column }: Subject) => {
+      const value = column?.(name);
+      return value !== undefined && matches(value);
+    };
+  });
+  return [...texts, ...columns];
+}
+
+function tierOf(match: RowMatch): Tier {
+  if (match.element !== undefined && isWhole(match.element)) return 'element';
+  const keys = Object.keys(match);
+  if (keys.every((key) => key === 'lane')) return 'lane';
+  if (keys.every((key) => key === 'group')) return 'group';
+  return keys.every((key) => key === 'pool' || key === 'process') ? 'pool' : 'step';
+}
+
+function aboutOf(match: RowMatch): CompiledRow['about'] {
+  const keys = Object.keys(match);
+  const ofLogs = keys.filter((key) => key === 'activity' || key === 'columns').length;
+  if (ofLogs === 0) return 'flow';
+  return ofLogs === keys.length ? 'log' : 'both';
+}
