@@ -23,19 +23,29 @@ export interface ScopeDraft {
   readonly compensations: Map<string, Cell>;
   /** The timers that run on a node, by the element that goes off. */
   readonly timers: Map<string, NetTimer>;
+  /** What each token of an activity remembers of timers that have gone off: one cell for each memory. */
+  readonly memories: Map<string, readonly Memory[]>;
   readonly children: Map<string, ScopeDraft>;
+}
+
+/** A cell for the tokens of an activity on which some timers have gone off so and so often. */
+export interface Memory {
+  readonly cell: Cell;
+  /** The cell for a token on which the timer of this element goes off once more; none where it may not. */
+  readonly next: ReadonlyMap<string, Cell>;
 }
 
 /** The net of one part while it is being drawn. Only this folder's compiling functions see it. */
 export interface Draft {
   readonly index: FlowIndex;
+  /** Whether days are to be counted, so that timers need clocks. */
+  readonly isTimed: boolean;
   /** The signals that some node of this part throws. */
   readonly signalsThrown: ReadonlySet<string>;
   /** Mailboxes by message flow. */
   readonly mailboxes: Map<string, Cell>;
   readonly kinds: CellKind[];
   readonly room: number[];
-  readonly timedRoom: number[];
   readonly nodeAt: string[];
   /** The meters that belong to a node's cell and go back to zero with it. */
   readonly meters: Map<Cell, CellRange>;
@@ -57,12 +67,11 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }
 
-export function newCell(draft: Draft, kind: CellKind, node: string, room = 2, timedRoom = room): Cell {
+export function newCell(draft: Draft, kind: CellKind, node: string, room = 2): Cell {
   const cell = draft.kinds.length;
   if (cell >= MOST_CELLS) throw new TooLarge();
   draft.kinds.push(kind);
   draft.room.push(kind === 'meter' ? 255 : room);
-  draft.timedRoom.push(kind === 'meter' ? 255 : timedRoom);
   draft.nodeAt.push(node);
   return cell;
 }
@@ -103,7 +112,7 @@ export function newTimer(
 }
 
 /** How often a timer goes off while what it runs on goes on: a cycle so often as it says, anything else once. */
-function firings(timer: Timer, repeats: boolean): number | undefined {
+export function firings(timer: Timer, repeats: boolean): number | undefined {
   if (!repeats) return undefined;
   if (timer.kind !== 'cycle') return 1;
   return timer.times === undefined || timer.times > MOST_FIRINGS ? undefined : timer.times;

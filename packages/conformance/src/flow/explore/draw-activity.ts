@@ -1,5 +1,5 @@
 import { type CallNode, type EventNode, isAutomated, isStep, type SubProcessNode, type TaskNode } from '../flow.js';
-import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
+import { type Draft, firings, type Memory, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawWaits } from './draw-waits.js';
 import type { Cell, Pace } from './net.js';
 import { outcomesOf } from './outcomes.js';
@@ -10,41 +10,54 @@ type Activity = TaskNode | CallNode | SubProcessNode;
 
 /** A task, or a call that leads out of the file: done in one move, by a person or at once. */
 export function drawActivity(draft: Draft, scope: ScopeDraft, node: Activity): void {
-  const cell = scope.cells.get(node.id);
-  if (cell === undefined) return;
+  const first = scope.cells.get(node.id);
+  if (first === undefined) return;
+  for (const memory of scope.memories.get(node.id) ?? [{ cell: first, next: new Map() }]) {
+    for (const way of waysToFinish(draft, node)) {
+      drawFinishing(draft, scope, node, memory.cell, way);
+      drawFailures(draft, scope, node, memory.cell, way.pace);
+    }
+    for (const event of draft.index.boundary.get(node.id) ?? []) drawBoundaryWaits(draft, scope, event, memory);
+  }
+}
+
+function drawFinishing(draft: Draft, scope: ScopeDraft, node: Activity, cell: Cell, { pace, take }: Wait): void {
   const own = nodeNumber(draft, node, isStep(node));
   const clear = rangesOf(draft, cell);
   const mails = mailboxesFilledBy(draft, node);
   const outcomes = outcomesOf(draft, scope, node);
-  const isBound = draft.index.boundary.has(node.id);
-  for (const { pace, take } of waysToFinish(draft, node)) {
-    const taken = [cell, ...take];
-    const onlyWay = outcomes.length === 1 && !isBound && node.repeats === undefined;
-    const again = node.repeats !== undefined;
-    const leavesDone = node.repeats?.mayBeNone !== true;
-    if (again) newMove(draft, { node: own, pace, take: taken, give: [cell, ...mails], completes: true });
-    for (const { give, edges } of outcomes) {
-      newMove(draft, {
-        node: own,
-        pace,
-        take: leavesDone ? taken : [cell],
-        clear,
-        give: leavesDone ? [...give, ...mails] : give,
-        edges,
-        completes: leavesDone,
-        plain: onlyWay && pace === 'at-once',
-        quiet: onlyWay && pace === 'people' && take.length === 0 && mails.length === 0,
-      });
-    }
-    drawFailures(draft, scope, node, cell, pace);
+  const taken = [cell, ...take];
+  const onlyWay = outcomes.length === 1 && !draft.index.boundary.has(node.id) && node.repeats === undefined;
+  const leavesDone = node.repeats?.mayBeNone !== true;
+  if (node.repeats !== undefined) {
+    newMove(draft, { node: own, pace, take: taken, give: [cell, ...mails], completes: true });
   }
-  for (const event of draft.index.boundary.get(node.id) ?? []) drawBoundaryWaits(draft, scope, event, cell);
+  for (const { give, edges } of outcomes) {
+    newMove(draft, {
+      node: own,
+      pace,
+      take: leavesDone ? taken : [cell],
+      clear,
+      give: leavesDone ? [...give, ...mails] : give,
+      edges,
+      completes: leavesDone,
+      plain: onlyWay && pace === 'at-once',
+      quiet: onlyWay && pace === 'people' && take.length === 0 && mails.length === 0,
+    });
+  }
 }
 
-/** A boundary event on an activity with a cell of its own. */
-function drawBoundaryWaits(draft: Draft, scope: ScopeDraft, event: EventNode, cell: Cell): void {
-  const place = event.interrupting ? { take: [cell], clear: rangesOf(draft, cell) } : { take: [], need: [cell] };
-  drawWaits(draft, scope, event, place);
+/** A boundary event on an activity with cells of its own. */
+function drawBoundaryWaits(draft: Draft, scope: ScopeDraft, event: EventNode, { cell, next }: Memory): void {
+  if (event.interrupting) return drawWaits(draft, scope, event, { take: [cell], clear: rangesOf(draft, cell) });
+  const remembered = next.get(event.id);
+  if (remembered !== undefined) return drawWaits(draft, scope, event, { take: [cell] }, [remembered]);
+  const isSpent = hasTrigger(event, 'timer') && scope.memories.has(event.attachedTo ?? '') && isLimited(event);
+  if (!isSpent) drawWaits(draft, scope, event, { take: [], need: [cell] });
+}
+
+function isLimited(event: EventNode): boolean {
+  return event.triggers.some((trigger) => trigger.type === 'timer' && firings(trigger.timer, true) !== undefined);
 }
 
 /** An error or an escalation may come instead of the end, and an escalation also with it. */

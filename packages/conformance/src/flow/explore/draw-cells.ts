@@ -1,6 +1,6 @@
 import type { EventNode, FlowNode } from '../flow.js';
 import type { Timer } from '../timer.js';
-import { type Draft, newCell, newTimer, nextCell, type ScopeDraft, TooLarge } from './draft.js';
+import { type Draft, firings, newCell, newTimer, nextCell, type ScopeDraft, TooLarge } from './draft.js';
 import type { Cell } from './net.js';
 import { canMix, compensates, isEventSubProcess, isJoin, isOneTokenInside, nodesIn, startsOf } from './scope-shape.js';
 
@@ -28,6 +28,7 @@ export function drawScopeCells(
     joins: new Map(),
     compensations: new Map(),
     timers: new Map(),
+    memories: new Map(),
     children: new Map(),
   };
   if (hasInterruptingEventSubProcess(draft, id)) scope.interrupted = newCell(draft, 'meter', id);
@@ -56,6 +57,8 @@ function drawNodeCells(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
     scope.children.set(node.id, drawScopeCells(draft, node.id, node, scope, true));
   } else if (node.kind === 'call' && node.resolved !== undefined) {
     scope.children.set(node.id, drawScopeCells(draft, node.resolved, node, scope, true));
+  } else if (!draft.isTimed) {
+    drawMemories(draft, scope, node, cell);
   } else {
     drawOwnTimers(draft, scope, node, cell);
     drawBoundaryTimers(draft, scope, node, cell);
@@ -102,8 +105,44 @@ function drawOwnTimers(draft: Draft, scope: ScopeDraft, node: FlowNode, cell: Ce
     const timer = timerOf(target);
     if (timer === undefined) continue;
     scope.timers.set(edge.id, newTimer(draft, target, timer, cell, false));
-    draft.timedRoom[cell] = 1;
+    draft.room[cell] = 1;
   }
+}
+
+const MOST_MEMORIES = 300;
+
+/** For order a timer needs no clock; each token only remembers how often which timer has gone off beside it. */
+function drawMemories(draft: Draft, scope: ScopeDraft, node: FlowNode, first: Cell): void {
+  let memories: readonly (readonly number[])[] = [[]];
+  const limited = limitedTimersOn(draft, node);
+  for (const { most } of limited) {
+    memories = memories.flatMap((counts) => Array.from({ length: most + 1 }, (_, count) => [...counts, count]));
+    if (memories.length > MOST_MEMORIES) throw new TooLarge();
+  }
+  const cells = new Map(
+    memories.map((counts, index) => [counts.join(), index === 0 ? first : newCell(draft, 'token', node.id)]),
+  );
+  scope.memories.set(
+    node.id,
+    memories.map((counts) => ({
+      cell: cells.get(counts.join()) ?? first,
+      next: new Map(
+        limited.flatMap(({ event }, timer) => {
+          const cell = cells.get(counts.map((count, at) => (at === timer ? count + 1 : count)).join());
+          return cell === undefined ? [] : [[event.id, cell] as const];
+        }),
+      ),
+    })),
+  );
+}
+
+/** The timers that go off beside a node, but only so often. */
+function limitedTimersOn(draft: Draft, node: FlowNode) {
+  return (draft.index.boundary.get(node.id) ?? []).flatMap((event) => {
+    const timer = timerOf(event);
+    const most = timer === undefined || event.interrupting ? undefined : firings(timer, true);
+    return most === undefined ? [] : [{ event, most }];
+  });
 }
 
 function drawBoundaryTimers(draft: Draft, scope: ScopeDraft, node: FlowNode, running: Cell): void {
@@ -117,8 +156,7 @@ function drawTimer(draft: Draft, scope: ScopeDraft, event: EventNode, running: C
   if (timer === undefined) return;
   const drawn = newTimer(draft, event, timer, running, repeats);
   scope.timers.set(event.id, drawn);
-  draft.timedRoom[running] = 1;
-  if (drawn.fired !== undefined) draft.room[running] = 1;
+  draft.room[running] = 1;
 }
 
 function timerOf(event: EventNode): Timer | undefined {

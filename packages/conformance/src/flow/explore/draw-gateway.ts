@@ -115,7 +115,9 @@ function cellsOfNode(draft: Draft, scope: ScopeDraft, id: string): readonly Cell
   if (node === undefined) return [];
   const own = scope.cells.get(id);
   const inner = scope.children.get(id);
-  const cells = [...(own === undefined ? [] : [own]), ...(isJoin(draft.index, node) ? joinCells(draft, scope, node) : [])];
+  const remembered = (scope.memories.get(id) ?? []).map((memory) => memory.cell).filter((cell) => cell !== own);
+  const joins = isJoin(draft.index, node) ? joinCells(draft, scope, node) : [];
+  const cells = [...(own === undefined ? [] : [own]), ...remembered, ...joins];
   return [
     ...cells.map((cell) => ({ from: cell, to: cell + 1 })),
     ...(inner === undefined ? [] : [{ from: inner.active ?? inner.range.from, to: inner.range.to }]),

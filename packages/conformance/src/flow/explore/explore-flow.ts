@@ -52,13 +52,15 @@ function explorePart<S extends State>(
   options: ExploreOptions,
 ): Exploration {
   const limit = options.limit ?? DEFAULT_STATE_LIMIT;
-  if (part.net === 'too-large') {
+  const isTimed = automaton.kind === 'course' && automaton.day !== undefined;
+  const net = part.net(isTimed ? 'days' : 'order');
+  if (net === 'too-large') {
     return { result: 'not-assessed', reason: 'too-large', elements: part.processes, states: 0, limit };
   }
   const given = { reduce: options.reduce ?? true, limit };
-  if (automaton.kind === 'branch') return exploreBranches(requirementSearch(part.net, automaton, lettersOf, given));
-  const requirement = requirementSearch(part.net, automaton, lettersOf, given);
-  return automaton.day === undefined ? exploreOrder(requirement) : exploreDeadline(requirement);
+  if (automaton.kind === 'branch') return exploreBranches(requirementSearch(net, automaton, lettersOf, given));
+  const requirement = requirementSearch(net, automaton, lettersOf, given);
+  return isTimed ? exploreDeadline(requirement) : exploreOrder(requirement);
 }
 
 const WEIGHT = { fail: 4, 'not-assessed': 3, open: 2, pass: 1, 'not-applicable': 0 } as const;

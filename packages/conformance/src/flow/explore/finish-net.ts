@@ -22,7 +22,6 @@ export function finishNet(draft: Draft, begin: readonly Cell[]): Net {
     nodes: draft.nodes,
     kinds: draft.kinds,
     room: Uint8Array.from(draft.room),
-    timedRoom: Uint8Array.from(draft.timedRoom.map((room, cell) => Math.min(room, draft.room[cell] ?? room))),
     moves: finished,
     movesAt,
     timers: draft.timers,

@@ -66,14 +66,17 @@ export interface NetNode {
   readonly isStep: boolean;
 }
 
-/** One set of processes that run together, ready to be explored. */
+/**
+ * One set of processes that run together, ready to be explored.
+ *
+ * There are two kinds. A net for order follows two tokens in every place. A net for days gives each timer a clock, and
+ * then a place in which a timer runs follows one token: two could not share the clock.
+ */
 export interface Net {
   readonly nodes: readonly NetNode[];
   readonly kinds: readonly CellKind[];
   /** How many tokens a cell follows: 2, or 1 where two could not be told apart. */
   readonly room: Uint8Array;
-  /** The same while days are counted: a cell whose timer runs follows one. */
-  readonly timedRoom: Uint8Array;
   readonly moves: readonly Move[];
   /** For each cell, the moves that are found by it. */
   readonly movesAt: readonly (readonly Move[])[];

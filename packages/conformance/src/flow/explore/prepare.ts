@@ -23,9 +23,14 @@ export interface PreparedFlow {
 
 export interface FlowPart {
   readonly processes: readonly string[];
-  /** `too-large` where drawing it would pass the bound on cells, on depth, or on branches of one inclusive gateway. */
-  readonly net: Net | 'too-large';
+  /**
+   * The net of the part, drawn when it is first asked for: one for order, one for counting days. `too-large` where
+   * drawing it would pass a bound: on cells, on depth, or on branches of one inclusive gateway.
+   */
+  readonly net: (kind: NetKind) => Net | 'too-large';
 }
+
+export type NetKind = 'order' | 'days';
 
 /**
  * Makes a flow ready for `exploreFlow`.
@@ -38,7 +43,19 @@ export function prepareFlow(flow: Flow): PreparedFlow {
   const filled = flow.processes.filter((process) => index.inside.has(process.id));
   const roots = filled.filter((process) => !called.has(process.id));
   const parts = groupsOf(index, roots.length > 0 ? roots : filled);
-  return { flow, parts: parts.map((processes) => ({ processes: processes.map(({ id }) => id), net: draw(index, processes) })) };
+  return { flow, parts: parts.map((processes) => partOf(index, processes)) };
+}
+
+function partOf(index: FlowIndex, processes: readonly Process[]): FlowPart {
+  const drawn = new Map<NetKind, Net | 'too-large'>();
+  return {
+    processes: processes.map(({ id }) => id),
+    net: (kind) => {
+      const net = drawn.get(kind) ?? draw(index, processes, kind);
+      drawn.set(kind, net);
+      return net;
+    },
+  };
 }
 
 /** Puts processes together whose nodes send each other messages. */
@@ -59,23 +76,23 @@ function groupOfNode(index: FlowIndex, groupOf: ReadonlyMap<string, Process[]>, 
   return node === undefined ? undefined : groupOf.get(processOf(index, node));
 }
 
-function draw(index: FlowIndex, processes: readonly Process[]): Net | 'too-large' {
+function draw(index: FlowIndex, processes: readonly Process[], kind: NetKind): Net | 'too-large' {
   try {
-    return drawNet(index, processes);
+    return drawNet(index, processes, kind);
   } catch (error) {
     if (error instanceof TooLarge) return 'too-large';
     throw error;
   }
 }
 
-function drawNet(index: FlowIndex, processes: readonly Process[]): Net {
+function drawNet(index: FlowIndex, processes: readonly Process[], kind: NetKind): Net {
   const draft: Draft = {
     index,
+    isTimed: kind === 'days',
     signalsThrown: signalsThrown(index.flow),
     mailboxes: new Map(),
     kinds: [],
     room: [],
-    timedRoom: [],
     nodeAt: [],
     meters: new Map(),
     moves: [],

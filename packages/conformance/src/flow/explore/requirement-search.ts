@@ -2,7 +2,8 @@ import type { Automaton, Letter, LettersOf, State } from './automaton.js';
 import { backwardArcs, canReach } from './backward.js';
 import type { NotAssessedReason } from './exploration.js';
 import { FilledStates } from './filled-states.js';
-import type { Net } from './net.js';
+import { inertCells } from './inert.js';
+import type { Cell, Net } from './net.js';
 import type { SearchSpec, StateGraph } from './search.js';
 import type { Tempo } from './token-game.js';
 
@@ -12,6 +13,7 @@ export interface RequirementSearch<S extends State, A extends Automaton<S> = Aut
   readonly automaton: A;
   readonly states: FilledStates<S>;
   readonly lettersOf: readonly (readonly Letter[])[];
+  readonly isInert: (cell: Cell) => boolean;
   readonly reduce: boolean;
   readonly limit: number;
 }
@@ -35,7 +37,8 @@ export function requirementSearch<S extends State, A extends Automaton<S>>(
     lists.set(key, list);
     return list;
   });
-  return { net, automaton, states: new FilledStates<S>(automaton), lettersOf: letters, ...options };
+  const isInert = inertCells(net, (move) => !move.completes || letters[move.node] === SILENT);
+  return { net, automaton, states: new FilledStates<S>(automaton), lettersOf: letters, isInert, ...options };
 }
 
 /** The search at one tempo; `saturate` lets two tokens stand for two or more. */
@@ -44,8 +47,8 @@ export function at<S extends State, A extends Automaton<S>>(
   tempo: Tempo,
   saturate = false,
 ): SearchSpec<S> & { readonly automaton: A } {
-  const { net, ...rest } = requirement;
-  return { ...rest, rules: { net, tempo, saturate } };
+  const { net, isInert, ...rest } = requirement;
+  return { ...rest, rules: { net, tempo, saturate, isInert } };
 }
 
 /** The steps of which it matters what they are, on a course that comes to one of `goals`. */

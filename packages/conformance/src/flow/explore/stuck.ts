@@ -35,7 +35,8 @@ const ANYTHING: CourseAutomaton<number> = {
  * other, a message that nobody sends) or circles for ever; the course that leads there is the shortest.
  */
 export function endingsOf(prepared: PreparedFlow, options: ExploreOptions = {}): readonly Ending[] {
-  return prepared.parts.map(({ processes, net }) => {
+  return prepared.parts.map(({ processes, net: netFor }) => {
+    const net = netFor('order');
     const limit = options.limit ?? DEFAULT_STATE_LIMIT;
     if (net === 'too-large') return { processes, states: 0, limit, result: 'not-assessed', reason: 'too-large' };
     return { processes, limit, ...endingOf(net, options.reduce ?? true, limit) };

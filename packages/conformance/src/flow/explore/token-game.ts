@@ -1,5 +1,5 @@
 import type { Marking } from './marking.js';
-import type { Move, Net, NetTimer } from './net.js';
+import type { Cell, Move, Net, NetTimer } from './net.js';
 
 /**
  * By which rules a net is played.
@@ -14,6 +14,8 @@ export interface Rules {
   readonly tempo: Tempo;
   /** Whether two tokens in a cell stand for two or more; otherwise a third is not followed. */
   readonly saturate: boolean;
+  /** Whether one token more or less in a cell can make no difference; such a cell is never too full. */
+  readonly isInert: (cell: Cell) => boolean;
 }
 
 /** Answers whether a move, found by a token in `cell`, can happen now, priorities apart. */
@@ -134,12 +136,11 @@ function finish(rules: Rules, marking: Marking, move: Move): boolean {
     if (timer.fired !== undefined) marking[timer.fired.cell] = (marking[timer.fired.cell] ?? 0) + 1;
   }
   for (const { from, to } of move.clear) marking.fill(0, from, to);
-  const room = rules.tempo === 'order' ? rules.net.room : rules.net.timedRoom;
   for (const cell of move.give) {
     const count = (marking[cell] ?? 0) + 1;
-    const most = room[cell] ?? 0;
+    const most = rules.net.room[cell] ?? 0;
     if (count <= most) marking[cell] = count;
-    else if (!rules.saturate || most < 2) return false;
+    else if ((!rules.saturate || most < 2) && !rules.isInert(cell)) return false;
   }
   return true;
 }

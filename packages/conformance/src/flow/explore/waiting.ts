@@ -41,7 +41,7 @@ function waitsOfTrigger(
       return waitsForMessage(draft, event);
     case 'timer': {
       const timer = scope.timers.get(event.id);
-      return timer === undefined ? [] : [{ pace: 'timer', take: [], timer }];
+      return [{ pace: 'timer', take: [], ...(timer === undefined ? {} : { timer }) }];
     }
     case 'signal': {
       const signal = trigger.reference ?? '';

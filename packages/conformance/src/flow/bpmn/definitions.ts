@@ -1,0 +1,228 @@
+import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Place, Pool, Process, SequenceFlow } from '../flow.js';
+import { type FlowIssue, type FlowIssueCode, type FlowNoteCode, flowIssue } from '../flow-issue.js';
+import { type Element, type ElementReader, typeOf } from './element.js';
+import { readLanes } from './lanes.js';
+import { readNode } from './nodes.js';
+import { notesOnExecution } from './execution-notes.js';
+import { notesOnFlow } from './notes.js';
+import type { VendorData } from './vendor.js';
+
+/** What is needed to read an element: its properties, its place, and what vendors wrote beside it. */
+export interface BpmnContext {
+  readonly read: ElementReader;
+  readonly placeOf: (id: string) => Place | undefined;
+  readonly vendor: ReadonlyMap<string, VendorData>;
+}
+
+/** A flow while it is gathered from a file. */
+export interface Gathering {
+  readonly context: BpmnContext;
+  readonly processes: Process[];
+  readonly pools: Pool[];
+  readonly nodes: FlowNode[];
+  readonly edges: SequenceFlow[];
+  readonly messageFlows: MessageFlow[];
+  readonly lanes: Lane[];
+  readonly notes: FlowNote[];
+  readonly issues: FlowIssue[];
+}
+
+interface Definitions {
+  readonly flow: Omit<Flow, 'source'>;
+  readonly issues: readonly FlowIssue[];
+}
+
+/** Reads everything under the root of a BPMN file. */
+export function readDefinitions(context: BpmnContext, root: Element): Definitions {
+  const gathering: Gathering = {
+    context,
+    processes: [],
+    pools: [],
+    nodes: [],
+    edges: [],
+    messageFlows: [],
+    lanes: [],
+    notes: [],
+    issues: [],
+  };
+  const roots = context.read.many(root, 'rootElements');
+  for (const element of roots) if (typeOf(element) === 'Process') readProcess(gathering, element);
+  for (const element of roots) readCollaboration(gathering, element);
+  if (gathering.nodes.length === 0 && gathering.issues.length === 0) gathering.issues.push(flowIssue('no-process'));
+  return { flow: finish(gathering, root), issues: gathering.issues };
+}
+
+function finish(gathering: Gathering, root: Element): Omit<Flow, 'source'> {
+  const { context, issues: _, ...lists } = gathering;
+  const nodes = resolveCalls(gathering.nodes, gathering.processes);
+  const name = context.read.text(root, 'name');
+  const flow = {
+    id: context.read.id(root) || gathering.processes[0]?.id || 'definitions',
+    ...(name === undefined ? {} : { name }),
+    processes: lists.processes,
+    pools: lists.pools,
+    nodes,
+    edges: lists.edges,
+    messageFlows: lists.messageFlows,
+    lanes: lists.lanes,
+  };
+  return { ...flow, notes: [...lists.notes, ...notesOnFlow(flow)] };
+}
+
+/** A call is resolved if the file holds the process that it calls; a prefix before the colon names a namespace. */
+function resolveCalls(nodes: readonly FlowNode[], processes: readonly Process[]): readonly FlowNode[] {
+  const filled = new Set(nodes.map((node) => node.scope));
+  const known = new Set(processes.map(({ id }) => id).filter((id) => filled.has(id)));
+  return nodes.map((node) => {
+    if (node.kind !== 'call' || node.calls === undefined) return node;
+    const called = known.has(node.calls) ? node.calls : node.calls.slice(node.calls.lastIndexOf(':') + 1);
+    return known.has(called) ? { ...node, resolved: called } : node;
+  });
+}
+
+function readProcess(gathering: Gathering, element: Element): void {
+  const { read, vendor, placeOf } = gathering.context;
+  const id = read.id(element);
+  if (id === '') return issue(gathering, 'missing-id', { element: 'process' }, '');
+  const before = gathering.nodes.length;
+  readScope(gathering, element, id, undefined, read.flag(element, 'isExecutable') === true);
+  const documentation = documentationOf(read, element);
+  const name = read.text(element, 'name');
+  const place = placeOf(id);
+  gathering.processes.push({
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(documentation === undefined ? {} : { documentation }),
+    candidateGroups: vendor.get(id)?.groups ?? [],
+    ...(place === undefined ? {} : { place }),
+  });
+  if (gathering.nodes.length === before) note(gathering, 'empty-process', { process: id }, id);
+  else checkStart(gathering, id);
+  gathering.lanes.push(...readLanes(gathering.context, element, id));
+}
+
+function checkStart(gathering: Gathering, process: string): void {
+  const hasStart = gathering.nodes.some(
+    (node) => node.scope === process && node.kind === 'event' && node.position === 'start',
+  );
+  if (!hasStart) issue(gathering, 'flow-without-start', { process }, process);
+}
+
+/** Reads what stands in a process or sub-process; lanes are inherited by what stands in a sub-process. */
+function readScope(
+  gathering: Gathering,
+  container: Element,
+  scope: string,
+  lane: string | undefined,
+  isExecutable: boolean,
+): void {
+  const { read } = gathering.context;
+  const lanes = laneByNode(gathering.context, container, scope);
+  for (const element of read.many(container, 'flowElements')) {
+    const type = typeOf(element);
+    if (type === 'SequenceFlow') readSequenceFlow(gathering, element, container);
+    const node = readNode(gathering.context, element, scope);
+    if (node === undefined) continue;
+    if (node.id === '') {
+      issue(gathering, 'missing-id', { element: type }, scope);
+      continue;
+    }
+    if (node.kind === 'event' && node.position === 'boundary' && node.attachedTo === undefined) {
+      issue(gathering, 'boundary-without-activity', { element: node.id }, node.id);
+    }
+    if (isExecutable) gathering.notes.push(...notesOnExecution(gathering.context, element, node));
+    const own = lanes.get(node.id) ?? lane;
+    gathering.nodes.push(own === undefined ? node : { ...node, lane: own });
+    if (node.kind === 'sub-process') readScope(gathering, element, node.id, own, isExecutable);
+  }
+}
+
+function laneByNode(context: BpmnContext, container: Element, scope: string): ReadonlyMap<string, string> {
+  const lanes = new Map<string, string>();
+  // A child lane comes after the lane that it stands in, so that the innermost one is kept.
+  for (const lane of readLanes(context, container, scope)) for (const node of lane.nodes) lanes.set(node, lane.id);
+  return lanes;
+}
+
+function readSequenceFlow(gathering: Gathering, element: Element, container: Element): void {
+  const { read, placeOf } = gathering.context;
+  const id = read.id(element);
+  const from = read.one(element, 'sourceRef');
+  const to = read.one(element, 'targetRef');
+  if (from === undefined || to === undefined) return issue(gathering, 'flow-to-missing-node', { flow: id }, id);
+  if (from['$parent'] !== container || to['$parent'] !== container) {
+    return issue(gathering, 'flow-leaves-its-scope', { flow: id }, id);
+  }
+  const name = read.text(element, 'name');
+  const place = placeOf(id);
+  gathering.edges.push({
+    id: id === '' ? `${read.id(from)}-${read.id(to)}` : id,
+    ...(name === undefined || name === '' ? {} : { name }),
+    from: read.id(from),
+    to: read.id(to),
+    conditional: read.one(element, 'conditionExpression') !== undefined,
+    isDefault: read.one(from, 'default') === element,
+    ...(place === undefined ? {} : { place }),
+  });
+}
+
+function readCollaboration(gathering: Gathering, element: Element): void {
+  const { read, placeOf } = gathering.context;
+  if (typeOf(element) === 'Choreography') {
+    return note(gathering, 'choreography-not-read', { element: read.id(element) }, read.id(element));
+  }
+  if (typeOf(element) !== 'Collaboration') return;
+  const filled = new Set(gathering.nodes.map((node) => node.scope));
+  for (const participant of read.many(element, 'participants')) {
+    const id = read.id(participant);
+    const name = read.text(participant, 'name');
+    const process = read.one(participant, 'processRef');
+    const modelled = process !== undefined && filled.has(read.id(process)) ? read.id(process) : undefined;
+    const place = placeOf(id);
+    gathering.pools.push({
+      id,
+      ...(name === undefined ? {} : { name }),
+      ...(modelled === undefined ? {} : { process: modelled }),
+      ...(place === undefined ? {} : { place }),
+    });
+  }
+  for (const message of read.many(element, 'messageFlows')) readMessageFlow(gathering, message);
+}
+
+function readMessageFlow(gathering: Gathering, element: Element): void {
+  const { read, placeOf } = gathering.context;
+  const from = read.one(element, 'sourceRef');
+  const to = read.one(element, 'targetRef');
+  if (from === undefined || to === undefined) return;
+  const id = read.id(element);
+  const name = read.text(element, 'name');
+  const message = messageName(read, element);
+  const place = placeOf(id);
+  gathering.messageFlows.push({
+    id: id === '' ? `${read.id(from)}-${read.id(to)}` : id,
+    ...(name === undefined ? {} : { name }),
+    ...(message === undefined ? {} : { message }),
+    from: read.id(from),
+    to: read.id(to),
+    ...(place === undefined ? {} : { place }),
+  });
+}
+
+export function messageName(read: ElementReader, element: Element): string | undefined {
+  const message = read.one(element, 'messageRef');
+  return message === undefined ? undefined : (read.text(message, 'name') ?? read.id(message));
+}
+
+export function documentationOf(read: ElementReader, element: Element): string | undefined {
+  const texts = read.many(element, 'documentation').flatMap((part) => read.text(part, 'text')?.trim() || []);
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+function issue(gathering: Gathering, code: FlowIssueCode, params: FlowIssue['params'], at: string): void {
+  gathering.issues.push(flowIssue(code, params, gathering.context.placeOf(at)));
+}
+
+function note(gathering: Gathering, code: FlowNoteCode, params: FlowNote['params'], at: string): void {
+  const place = gathering.context.placeOf(at);
+  gathering.notes.push({ code, params, ...(place === undefined ? {} : { place }) });
+}

@@ -1,0 +1,68 @@
+import type { Place } from './flow.js';
+
+/** Why a flow could not be read. */
+export type FlowIssueCode =
+  | 'empty-file'
+  | 'file-too-large'
+  | 'nul-byte'
+  | 'not-utf-8'
+  | 'wrong-encoding'
+  | 'document-type'
+  | 'not-well-formed'
+  | 'not-bpmn'
+  | 'nested-too-deep'
+  | 'duplicate-id'
+  | 'invalid-id'
+  | 'missing-id'
+  | 'no-process'
+  | 'flow-without-start'
+  | 'flow-to-missing-node'
+  | 'flow-leaves-its-scope'
+  | 'boundary-without-activity'
+  | 'not-a-flow'
+  | 'not-yaml'
+  | 'not-an-object'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-value'
+  | 'duplicate-step'
+  | 'unknown-step';
+
+/** What a reader noticed and read around. */
+export type FlowNoteCode =
+  | 'unresolved-reference'
+  | 'content-not-read'
+  | 'unreadable-timer'
+  | 'gateway-without-default'
+  | 'complex-gateway'
+  | 'boundary-never-goes-off'
+  | 'call-leads-out'
+  | 'empty-process'
+  | 'step-without-implementation'
+  | 'message-without-name'
+  | 'choreography-not-read';
+
+/** A failure to read a flow: the shape of an `Issue` of `@samarbejde/core`, with line and column among its parameters. */
+export interface FlowIssue {
+  readonly code: FlowIssueCode;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly path: readonly (string | number)[];
+}
+
+export function flowIssue(
+  code: FlowIssueCode,
+  params: FlowIssue['params'] = {},
+  place?: Place,
+  path: FlowIssue['path'] = [],
+): FlowIssue {
+  return { code, params: place === undefined ? params : { ...params, ...place }, path };
+}
+
+/** Bounds on what a reader takes in, so that no file can cost more than it is worth. */
+export interface ReadLimits {
+  readonly characters: number;
+  /** How deep elements, or lists and objects, may stand inside each other. */
+  readonly depth: number;
+}
+
+export const READ_LIMITS: ReadLimits = { characters: 20_000_000, depth: 256 };
