@@ -10,6 +10,9 @@ import type { Item } from '../frame/item.js';
 import { valueOf } from '../result.js';
 import { type Act, actIds } from '../vocabulary/act.js';
 import { commonPractice } from './common-practice.js';
+import { findings } from './evidence/cite.js';
+import type { Finding } from './evidence/finding.js';
+import { institutions } from './evidence/institutions.js';
 
 const on = '2026-11-24';
 const model = defaultModel(on);
@@ -43,6 +46,19 @@ describe('what common practice rests on', () => {
       expect(support?.institutions).toBeGreaterThan(0);
       expect(support?.of).toBeGreaterThanOrEqual(support?.institutions ?? 0);
     }
+  });
+
+  it('names the sixty-two institutions that were read, and lets none say two things on one subject', () => {
+    expect(Object.keys(institutions)).toHaveLength(62);
+    for (const [subject, finding] of Object.entries<Finding>(findings)) {
+      const both = finding.by.filter((one) => finding.others?.includes(one));
+      expect([subject, both]).toEqual([subject, []]);
+    }
+  });
+
+  it('uses everything that was found', () => {
+    const text = JSON.stringify(commonPractice);
+    expect(Object.keys(findings).filter((subject) => !text.includes(`"section":"${subject}"`))).toEqual([]);
   });
 
   it('prefers or advises against nothing that only a few say', () => {

@@ -38,6 +38,14 @@ export const researchSources = {
     kind: 'research',
     title: { da: 'Konfliktens ni trin (Friedrich Glasl)', en: 'Nine stages of conflict escalation (Friedrich Glasl)' },
   },
+  'custody-guidance': {
+    kind: 'guidance-text',
+    title: {
+      da: 'Om orienteringsretten (Familieretshuset)',
+      en: 'On the right to orientation (Agency of Family Law)',
+    },
+    publisher: 'Familieretshuset',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type Research = keyof typeof researchSources;
@@ -67,5 +75,9 @@ export const researchSays: Readonly<Record<Research, Text>> = {
   'conflict-stages': {
     da: 'Tidligt i en konflikt kan parterne selv; senere hjælper en tredje.',
     en: 'Early in a conflict the parties can manage by themselves; later a third person helps.',
+  },
+  'custody-guidance': {
+    da: 'En forælder uden del i forældremyndigheden har ikke ret til adgang til platformen, medmindre den, der har forældremyndigheden, siger ja.',
+    en: 'A parent without custody has no right to access to the platform unless the custody holder agrees.',
   },
 };

@@ -10,7 +10,8 @@ export const complaint: FrameItems<PracticeWords> = {
       title: { da: 'En klage er skriftlig', en: 'A complaint is in writing' },
       force: 'should',
       when: { purpose: 'complaint', act: ['inform', 'ask', 'remind', 'answer', 'record'] },
-      prefer: ['platform-message', 'digital-post', 'letter'],
+      prefer: ['digital-post', 'letter'],
+      accept: ['platform-message'],
       cites: practised('written-complaint'),
     },
     {

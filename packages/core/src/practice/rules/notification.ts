@@ -30,7 +30,7 @@ export const notification: FrameItems<PracticeWords> = {
       by: 'professional',
       do: 'notify-municipality',
       within: 'promptly',
-      when: { suspicion: { not: 'none' } },
+      when: { suspicion: { not: 'none' }, fromSide: 'school', act: ['inform', 'ask', 'arrange', 'talk'] },
       cites: practised('suspicion-of-home'),
     },
   ],

@@ -38,6 +38,22 @@ export const offThePlatform: FrameItems<PracticeWords> = {
       prefer: ['digital-post'],
       cites: [...practised('personal-content-in-email', 'everyone-reached'), ...researched('family-school-standards')],
     },
+    {
+      id: 'without-custody-by-secure-post',
+      title: {
+        da: 'Med en forælder uden del i forældremyndigheden skrives der uden om platformen',
+        en: 'With a parent without custody one writes outside the platform',
+      },
+      force: 'should',
+      when: {
+        act: ['inform', 'ask', 'remind', 'acknowledge', 'answer', 'record', 'decide'],
+        any: [{ from: 'parent-without-custody' }, { to: 'parent-without-custody' }],
+      },
+      prefer: ['digital-post'],
+      accept: ['letter'],
+      discourage: { owner: 'school', mode: 'written' },
+      cites: researched('custody-guidance'),
+    },
   ],
   requirements: [
     {

@@ -15,13 +15,12 @@ export const purposes = {
       en: "Illness, medicine and other things about the child's health.",
     },
     serves: ['wellbeing'],
-    usual: { importance: 'important', sensitivity: 'sensitive' },
+    usual: { importance: 'important', sensitivity: 'personal' },
   },
   absence: {
     name: { da: 'fravær', en: 'absence' },
     meaning: { da: 'Sygemelding, fri og fravær i øvrigt.', en: 'Reports of illness, leave and other absence.' },
     serves: ['learning', 'wellbeing'],
-    usual: { urgency: 'same-day' },
   },
   conflict: {
     name: { da: 'konflikt', en: 'conflict' },
