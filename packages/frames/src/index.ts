@@ -5,3 +5,4 @@ export { dkFolkeskole } from './dk/law/dk-folkeskole.js';
 export { dkFreeSchool } from './dk/law/dk-free-school.js';
 export type { DanishLawIds } from './dk/law/ids.js';
 export { type LeftOut, leftOutOfDanishLaw } from './dk/law/left-out.js';
+export { frameLibrary } from './library.js';

@@ -1,0 +1,15 @@
+import { aalborg, commonPractice, type Frame, type Ids } from '@samarbejde/core';
+import { dkGuidance } from './dk/guidance/dk-guidance.js';
+import { dk } from './dk/law/dk.js';
+import { dkFolkeskole } from './dk/law/dk-folkeskole.js';
+import { dkFreeSchool } from './dk/law/dk-free-school.js';
+
+/** Every frame that comes with the library, core's two among them: what a command finds by name. */
+export const frameLibrary: readonly Frame<Ids>[] = [
+  aalborg,
+  commonPractice,
+  dk,
+  dkFolkeskole,
+  dkFreeSchool,
+  dkGuidance,
+];
