@@ -109,9 +109,12 @@ describe('the situations of the default model', () => {
   } as const;
 
   it('leave a channel that is fit, for every purpose, act, side, addressing and reach', () => {
-    // Whether a channel fits hangs on nothing else than these.
-    const everywhere = crossed(purposes, actIds, Object.values(sides), Object.values(sides), addressings, reaches);
-    const without = everywhere.filter(([purpose, act, from, to, addressing, reach]) => {
+    // Fit hangs on nothing else; of the purposes, one that no channel is made for has the fewest channels.
+    const purpose = 'conflict';
+    const made = [...model.words.channels.values()].flatMap((channel) => channel.dedicatedTo ?? []);
+    expect(made).not.toContain(purpose);
+    const everywhere = crossed(actIds, Object.values(sides), Object.values(sides), addressings, reaches);
+    const without = everywhere.filter(([act, from, to, addressing, reach]) => {
       const { channels } = decide(model, { ...known, purpose, act, from, to: [to], addressing, reach });
       return channels[0]?.verdict === 'unfit';
     });
@@ -153,7 +156,7 @@ describe('what a sensible teacher would expect', () => {
 
   it('arranging a talk about a sensitive matter may be done on the platform, telling it may not', () => {
     expect(verdictOf(ask('health', 'arrange'), 'platform-message')).toBe('preferred');
-    expect(verdictOf(ask('health', 'inform'), 'platform-message')).toBe('discouraged');
+    expect(verdictOf(ask('health', 'inform', { sensitivity: 'sensitive' }), 'platform-message')).toBe('discouraged');
   });
 
   it('suspicion against the home never yields talking to the parents first', () => {
