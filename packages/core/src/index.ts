@@ -4,6 +4,25 @@
 export { aalborg } from './aalborg/aalborg.js';
 export { type Claim, claims } from './aalborg/claims.js';
 export type { AalborgIds } from './aalborg/ids.js';
+// Agreements: frames that the parties make themselves.
+export { type Agenda, type AgendaItem, agendaFor } from './agreement/agenda.js';
+export {
+  type Agreement,
+  type AgreementStatus,
+  type AgreementVersion,
+  agreementSchemaVersion,
+  type Stance,
+} from './agreement/agreement.js';
+export { agreementFrame } from './agreement/agreement-frame.js';
+export { applyToAgreement } from './agreement/apply.js';
+export { assessAgreement } from './agreement/assess.js';
+export { type CalendarEntry, calendarEntries } from './agreement/calendar-entries.js';
+export type { AgreementContent, AgreementDraft, AgreementForm, AgreementParty } from './agreement/content.js';
+export type { AgreementEvent, AgreementStep, Progress } from './agreement/event.js';
+export type { AgreementFinding } from './agreement/finding.js';
+export type { AgreementCode, AgreementFindingCode } from './agreement/issue-code.js';
+export { draftAgreement, proposeAgreement } from './agreement/propose.js';
+export { replayAgreement } from './agreement/replay.js';
 // The questions: compose a model, and ask it.
 export { composeModel } from './compose/compose-model.js';
 export { digestOf } from './compose/digest.js';

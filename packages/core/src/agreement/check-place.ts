@@ -49,7 +49,8 @@ function checkStance(agreement: Agreement, step: Step & { readonly kind: 'agree'
   const misplaced = checkOpen(agreement, step.version);
   if (misplaced.length > 0) return misplaced;
   const open = versionOf(agreement, agreement.open);
-  if (open?.content.parties.every((party) => party.id !== step.by)) return [agreementIssue('not-a-party', ['by'])];
+  if (open?.content.parties.every((party) => party.id !== step.by))
+    return [agreementIssue('not-among-parties', ['by'])];
   const says = open?.stances.find((stance) => stance.party === step.by)?.says;
   const isSaid = (step.kind === 'agree' && says === 'agrees') || (step.kind === 'decline' && says === 'declines');
   return isSaid ? [agreementIssue('nothing-new', [], { says: String(says) })] : [];

@@ -42,7 +42,7 @@ function checkSpeaker(agreement: Agreement, step: Step): readonly AgreementIssue
   if (step.kind === 'lapse' || partiesOf(agreement).some((party) => party.id === step.by)) return [];
   // Once it is over nobody is in it any more; that it is over is the reason to give.
   if (partiesOf(agreement).length === 0) return [agreementIssue('agreement-over', [], { status: agreement.status })];
-  return [agreementIssue('not-a-party', ['by'])];
+  return [agreementIssue('not-among-parties', ['by'])];
 }
 
 function checkInside(agreement: Agreement, step: Step): readonly AgreementIssue[] {

@@ -31,7 +31,7 @@ export type AgreementRefusalCode =
   | 'no-such-clause'
   | 'no-such-progress'
   | 'not-a-beginning'
-  | 'not-a-party'
+  | 'not-among-parties'
   | 'not-all-agree'
   | 'not-before-the-parties'
   | 'not-clear'

@@ -47,7 +47,7 @@ export function draftAgreement(
   ];
   if (demands === undefined || wrong.length > 0) return failure(wrong);
   const party = content.parties.find((one) => one.id === by);
-  if (party === undefined) return failure([agreementIssue('not-a-party', ['by'])]);
+  if (party === undefined) return failure([agreementIssue('not-among-parties', ['by'])]);
   const notAllowed = checkVoice(model, demands, party, content.parties, 'ask');
   if (notAllowed.length > 0) return failure(notAllowed);
   const event: Drafted = {
@@ -70,7 +70,7 @@ export function draftAgreement(
  * const parties = [{ id: 'p1', role: 'teacher' }, { id: 'p2', role: 'parent' }];
  * const draft = { id: 'a1', template: 'aalborg/contact-agreement', content: { form: 'oral', parties } } as const;
  * const proposed = proposeAgreement(defaultModel('2026-11-24'), draft, 'p9', '2026-11-24');
- * proposed.ok ? [] : proposed.issues.map((issue) => issue.code); // => ['not-a-party']
+ * proposed.ok ? [] : proposed.issues.map((issue) => issue.code); // => ['not-among-parties']
  * ```
  */
 export function proposeAgreement(

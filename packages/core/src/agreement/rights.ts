@@ -31,7 +31,7 @@ export function checkRights(
 ): readonly AgreementIssue[] {
   if (step.kind === 'lapse') return [];
   const party = partiesOf(agreement).find((one) => one.id === step.by);
-  if (party === undefined) return [agreementIssue('not-a-party', ['by'])];
+  if (party === undefined) return [agreementIssue('not-among-parties', ['by'])];
   if (step.kind === 'put-in-force') return checkFraming(model, demands, party);
   if (step.kind === 'end') return checkEnding(model, demands, party);
   return checkVoice(model, demands, party, partiesOf(agreement), actOf[step.kind]);

@@ -1,3 +1,4 @@
+import type { AgreementOwnCode } from '../agreement/issue-code.js';
 import type { CompositionCode } from '../compose/issues.js';
 import type { SituationCode } from '../decide/parse-situation.js';
 import type { CaseFaultCode } from '../frame/case-fault.js';
@@ -7,6 +8,7 @@ import type { Issue } from '../result.js';
 import type { TimeIssueCode } from '../time/issue-code.js';
 import { timeIssueTexts } from '../time/issue-texts.js';
 import type { Locale } from '../vocabulary/text.js';
+import { agreementTexts } from './agreement-texts.js';
 import { caseTexts } from './case-texts.js';
 import { compositionTexts } from './composition-texts.js';
 import { escalationTexts } from './escalation-texts.js';
@@ -17,6 +19,7 @@ import { situationTexts } from './situation-texts.js';
 
 /** Every code that core's own issues carry. */
 export type IssueCode =
+  | AgreementOwnCode
   | CaseFaultCode
   | CompositionCode
   | EscalationCode
@@ -25,6 +28,7 @@ export type IssueCode =
   | TimeIssueCode;
 
 const texts: Readonly<Record<IssueCode, Says>> = {
+  ...agreementTexts,
   ...timeIssueTexts,
   ...situationTexts,
   ...frameInputTexts,
