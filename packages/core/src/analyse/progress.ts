@@ -1,6 +1,7 @@
 import { TooLargeError } from '../engine/diagram.js';
 import { failure, type Issue, type Result, success } from '../result.js';
 import { TooManyPatternsError } from './fold.js';
+import { FactsDifferError } from './joint-space.js';
 
 /** Where a long analysis stands. */
 export interface AnalysisProgress {
@@ -64,5 +65,6 @@ function issueOf(error: unknown): Issue<AnalysisCode> | undefined {
   if (error instanceof TooLargeError) return { code: 'analysis-too-large', params: { limit: error.limit }, path: [] };
   if (error instanceof TooManyPatternsError)
     return { code: 'too-many-patterns', params: { limit: error.limit }, path: [] };
+  if (error instanceof FactsDifferError) return { code: 'facts-differ', params: { fact: error.fact }, path: [] };
   return undefined;
 }

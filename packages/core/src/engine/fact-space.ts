@@ -62,8 +62,8 @@ function choiceSlot(name: string, definition: FactDefinition & { kind: 'choice' 
 }
 
 /** Thresholds x1 < x2 give the bands below x1, x1 itself, between, x2 itself, above: every bound falls between two. */
-function numberSlot(name: string, definition: FactDefinition, thresholds: readonly number[]): FactSlot {
-  const cuts = [...thresholds].sort((a, b) => a - b);
+export function numberSlot(name: string, definition: FactDefinition, thresholds: readonly number[]): FactSlot {
+  const cuts = [...new Set(thresholds)].sort((a, b) => a - b);
   return {
     name,
     definition,
