@@ -1,5 +1,6 @@
 import type { FrameItems } from '../frame/frame.js';
 import { gatherItems } from '../frame/gather-items.js';
+import { agreements } from './agreements.js';
 import type { PracticeWords } from './ids.js';
 import { absence } from './rules/absence.js';
 import { arranging } from './rules/arranging.js';
@@ -33,6 +34,7 @@ import { whoIsTold } from './rules/who-is-told.js';
 /** What schools commonly do, subject by subject. */
 export const items: FrameItems<PracticeWords> = gatherItems<PracticeWords>(
   absence,
+  agreements,
   arranging,
   complaint,
   concern,

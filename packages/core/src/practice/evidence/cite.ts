@@ -1,4 +1,5 @@
 import type { Citation } from '../../vocabulary/citation.js';
+import { agreementFindings } from './agreements.js';
 import { channelFindings } from './channels.js';
 import type { Finding } from './finding.js';
 import { ladderFindings } from './ladders.js';
@@ -7,7 +8,13 @@ import { type Research, researchSays } from './research.js';
 import { timeFindings } from './time.js';
 
 /** Everything that was found, by subject. */
-export const findings = { ...channelFindings, ...timeFindings, ...peopleFindings, ...ladderFindings };
+export const findings = {
+  ...agreementFindings,
+  ...channelFindings,
+  ...timeFindings,
+  ...peopleFindings,
+  ...ladderFindings,
+};
 
 /** A subject on which institutions were counted. */
 export type Subject = keyof typeof findings;
