@@ -1,3 +1,4 @@
+import type { Issue } from '@samarbejde/core';
 import type { Place } from './flow.js';
 
 /** Why a flow could not be read. */
@@ -42,12 +43,8 @@ export type FlowNoteCode =
   | 'message-without-name'
   | 'choreography-not-read';
 
-/** A failure to read a flow: the shape of an `Issue` of `@samarbejde/core`, with line and column among its parameters. */
-export interface FlowIssue {
-  readonly code: FlowIssueCode;
-  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
-  readonly path: readonly (string | number)[];
-}
+/** A failure to read a flow; line and column are among its parameters where they can be told. */
+export type FlowIssue = Issue<FlowIssueCode>;
 
 export function flowIssue(
   code: FlowIssueCode,
@@ -66,3 +63,6 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: ReadLimits = { characters: 20_000_000, depth: 256 };
+
+/** Nobody writes more by hand, and YAML costs far more to read than XML. */
+export const MOST_NATIVE_CHARACTERS = 2_000_000;

@@ -1,4 +1,5 @@
 /// <reference path="./bpmn/bpmn-moddle.d.ts" />
+import type { Result } from '@samarbejde/core';
 import { BpmnModdle, type ModdleWarning } from 'bpmn-moddle';
 import { checkText } from './check-text.js';
 import { type Element, elementReader, isElement } from './bpmn/element.js';
@@ -7,11 +8,9 @@ import { placesIn } from './bpmn/lines.js';
 import { scanXml, type Scanned } from './bpmn/scan-xml.js';
 import { narrow, widen } from './bpmn/wide-ids.js';
 import type { Flow, FlowNote, Place } from './flow.js';
-import { type FlowIssue, flowIssue, READ_LIMITS, type ReadLimits } from './flow-issue.js';
+import { type FlowIssueCode, flowIssue, READ_LIMITS, type ReadLimits } from './flow-issue.js';
 
-export type FlowResult =
-  | { readonly ok: true; readonly value: Flow }
-  | { readonly ok: false; readonly issues: readonly FlowIssue[] };
+export type FlowResult = Result<Flow, FlowIssueCode>;
 
 export interface ReadOptions {
   /** The file's name, for reports; it is never opened. */

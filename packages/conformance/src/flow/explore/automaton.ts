@@ -54,7 +54,8 @@ export interface BranchAutomaton<S extends State = State> {
   step(state: S, letter: Letter): S;
   /**
    * `always`: asked of every moment in this state. `on-entry`: asked only of the moment right after the event that led
-   * here (for the initial state: the moment at which the flow begins).
+   * here (for the initial state: the moment at which the flow begins). Every event that leads to such a state asks, also
+   * one that leads from it to itself: let other events lead elsewhere.
    */
   asks(state: S): 'no' | 'on-entry' | 'always';
   answers(state: S, letter: Letter): boolean;

@@ -19,7 +19,8 @@ import { requirementSearch } from './requirement-search.js';
  *
  * @example
  * ```ts
- * import { exploreFlow, lettersFrom, readFlow, valueOf } from '@samarbejde/conformance';
+ * import { exploreFlow, lettersFrom, readFlow } from '@samarbejde/conformance';
+ * import { valueOf } from '@samarbejde/core';
  *
  * const flow = valueOf(await readFlow('{ "flow": "ask", "steps": [{ "id": "ask-home" }] }'));
  * const neverAsks = {
