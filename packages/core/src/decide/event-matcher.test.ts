@@ -81,14 +81,23 @@ describe('a communication that is partly known', () => {
   it('says from where to where it may go when asked', () => {
     const matcher = eventMatcher(model, [{ act: 'ask' }], { sides: true });
     const outcomes = matcher.outcomesOf({ act: 'ask', from: ['teacher'] });
-    expect(new Set(outcomes.map(({ toSides }) => toSides.join()))).toEqual(new Set(['child', 'home', 'school', 'outside']));
+    expect(new Set(outcomes.map(({ toSides }) => toSides.join()))).toEqual(
+      new Set(['child', 'home', 'school', 'outside']),
+    );
     expect(outcomes.every(({ fromSides, matches }) => fromSides[0] === 'school' && matches[0] === true)).toBe(true);
   });
 
   it('lists too many outcomes rather than too few when there are more fillings than it tries', () => {
     const first = { urgency: 'now', importance: 'important', sensitivity: 'open', tension: 'calm' } as const;
     const second = { about: 'class', addressing: 'all', hours: 'outside', suspicion: 'home' } as const;
-    const third = { purpose: 'concern', act: 'talk', from: 'parent', to: 'teacher', urgency: 'soon', tension: 'heated' } as const;
+    const third = {
+      purpose: 'concern',
+      act: 'talk',
+      from: 'parent',
+      to: 'teacher',
+      urgency: 'soon',
+      tension: 'heated',
+    } as const;
     const outcomes = eventMatcher(model, [first, second, third]).outcomesOf({});
     expect(new Set(outcomes.map(({ matches }) => matches.join())).size).toBe(8);
   });

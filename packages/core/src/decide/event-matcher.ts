@@ -45,7 +45,9 @@ export function eventMatcher<V extends Ids>(
   return {
     asks: questions.fields.map((field) => (field.startsWith('fact:') ? field.slice('fact:'.length) : field)),
     outcomesOf(communication) {
-      const fields = questions.fields.map((field, index) => answersIn(questions, communication, field) ?? open[index] ?? []);
+      const fields = questions.fields.map(
+        (field, index) => answersIn(questions, communication, field) ?? open[index] ?? [],
+      );
       const fillings = fields.reduce((count, field) => count * field.length, 1);
       if (fillings <= mostFillings) return distinct(outcomesOf(fields, asked));
       return patterns.length > 1

@@ -58,7 +58,7 @@ export interface Plan<V extends Ids = Ids> {
  * back on, and who would stay unreached.
  *
  * A step may have facts of its own: arranging a talk about a sensitive matter is not itself sensitive. A plan ends with
- * everyone reached or says who is not. Claims P6, T5 and T7.
+ * everyone reached or says who is not; nobody is sent to people whom a rule advises against turning to. Claims P6, T5 and T7.
  *
  * @example
  * ```ts
@@ -125,11 +125,18 @@ function plannedStep<V extends Ids>(
   };
 }
 
-/** What may be used, in rank order. Advice against a channel counts only while something else is left. */
+/**
+ * What may be used, in rank order. Advice against a channel counts only while something else is left: a family that can
+ * be reached on paper alone is reached on paper. But where one rule advises against every way, it advises against the
+ * communication itself, and then there is none.
+ */
 function usable<V extends Ids>(decision: Decision<V>): readonly ChannelVerdict<V>[] {
   const open = decision.channels.filter((one) => one.verdict !== 'unfit' && one.verdict !== 'forbidden');
   const advised = open.filter((one) => one.verdict !== 'discouraged');
-  return advised.length > 0 ? advised : open;
+  if (advised.length > 0) return advised;
+  const [first] = open;
+  const againstAll = first?.because.some((ground) => open.every((one) => one.because.includes(ground))) === true;
+  return againstAll ? [] : open;
 }
 
 function unreachedIn<V extends Ids>(step: PlannedStep<V>, index: number): Unreached<V>[] {
