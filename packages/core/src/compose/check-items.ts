@@ -1,7 +1,9 @@
+import type { HeldPart } from '../frame/agreement-template.js';
 import type { Frame, ItemKind } from '../frame/frame.js';
 import type { Item } from '../frame/item.js';
 import type { When } from '../frame/when.js';
 import { parsePlainDate } from '../time/plain-date.js';
+import type { Citation } from '../vocabulary/citation.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
 import { itemKinds } from './item-kinds.js';
@@ -33,9 +35,21 @@ function checkIdAndForce(frame: Frame<Ids>, item: Item, path: Path): Composition
   ];
 }
 
-function checkCitations(frame: Frame<Ids>, item: Item, path: Path): CompositionIssue[] {
-  if (item.cites.length === 0) return [issue('no-citation', [...path, 'cites'], { id: item.id })];
-  return item.cites.flatMap((cited, index) => [
+/** An item's own citations, and those of the parts that a kind of agreement holds. */
+function checkCitations(
+  frame: Frame<Ids>,
+  item: Item & { readonly holds?: readonly HeldPart[] },
+  path: Path,
+): CompositionIssue[] {
+  return [
+    ...checkCites(frame, item, item.cites, path),
+    ...(item.holds ?? []).flatMap(({ cites }, index) => checkCites(frame, item, cites, [...path, 'holds', index])),
+  ];
+}
+
+function checkCites(frame: Frame<Ids>, item: Item, cites: readonly Citation[], path: Path): CompositionIssue[] {
+  if (cites.length === 0) return [issue('no-citation', [...path, 'cites'], { id: item.id })];
+  return cites.flatMap((cited, index) => [
     ...(Object.hasOwn(frame.sources, cited.source)
       ? []
       : [
