@@ -16,8 +16,14 @@ import { readFrameFile } from './frame-file.js';
 
 /** The frames that come with the command, by id. */
 export const knownFrames: ReadonlyMap<string, Frame<Ids>> = new Map(
-  [aalborg, commonPractice, ...Object.values(published).filter(isFrame)].map((frame) => [frame.id, frame]),
+  [aalborg, commonPractice, ...publishedFrames()].map((frame) => [frame.id, frame]),
 );
+
+/** Whatever `@samarbejde/frames` exports that is a frame, alone or in a list. */
+function publishedFrames(): readonly Frame<Ids>[] {
+  const exported: readonly unknown[] = Object.values(published);
+  return exported.flatMap((one): readonly unknown[] => (Array.isArray(one) ? one : [one])).filter(isFrame);
+}
 
 /**
  * The model that a call asks: the frames it names, and whatever they stand on; Aalborg's and common practice's when it
