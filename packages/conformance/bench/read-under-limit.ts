@@ -1,5 +1,7 @@
 /** Reads a made-up log to its end and prints its report: to be run with a small heap. */
-import { mergeByTime, readLog, xesColumns, type OpenLog } from '../src/log/index.js';
+import { xesColumns } from '../src/log/columns.js';
+import { mergeByTime } from '../src/log/merge-by-time.js';
+import { type OpenLog, readLog } from '../src/log/read-log.js';
 import { chunks, columns } from './generated-log.mjs';
 
 const [format = 'json-lines', events = '1000', logs = '1'] = process.argv.slice(2);
@@ -25,4 +27,6 @@ for await (const batch of mergeByTime(open.map((log) => log.batches))) {
 }
 const reports = open.map((log) => log.report());
 const total = (of: 'read' | 'bad' | 'bytes'): number => reports.reduce((sum, report) => sum + report[of], 0);
-console.log(JSON.stringify({ read: total('read'), bad: total('bad'), bytes: total('bytes'), backwards, cases: cases.size }));
+console.log(
+  JSON.stringify({ read: total('read'), bad: total('bad'), bytes: total('bytes'), backwards, cases: cases.size }),
+);

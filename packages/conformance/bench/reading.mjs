@@ -3,25 +3,26 @@
  *
  * Usage: node bench/reading.mjs [events] [rounds]. The file is made up, read and thrown away.
  */
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { SaxesParser } from "saxes";
-import { chunks, columns } from "./generated-log.mjs";
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { SaxesParser } from 'saxes';
+import { chunks, columns } from './generated-log.mjs';
 
 const [events = 300_000, rounds = 7] = process.argv.slice(2).map(Number);
-const folder = await mkdtemp(join(tmpdir(), "reading-"));
+const folder = await mkdtemp(join(tmpdir(), 'reading-'));
 
 async function readers() {
-  const outfile = join(folder, "log.mjs");
-  const entry = new URL("../src/log/index.ts", import.meta.url).pathname;
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "error" });
+  const outfile = join(folder, 'log.mjs');
+  const contents = `export { openLog } from './open-file.js'; export { xesColumns } from './columns.js';`;
+  const stdin = { contents, resolveDir: fileURLToPath(new URL('../src/log', import.meta.url)), loader: 'ts' };
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -29,7 +30,7 @@ const { openLog, xesColumns } = await readers();
 
 const read = (path, readColumns) => async () => {
   const log = await openLog(path, { columns: readColumns });
-  for await (const batch of log.value.batches) if (batch.length === 0) throw new Error("empty batch");
+  for await (const batch of log.value.batches) if (batch.length === 0) throw new Error('empty batch');
   const report = log.value.report();
   if (report.read !== events || report.bad > 0) throw new Error(JSON.stringify(report));
 };
@@ -40,11 +41,11 @@ const eachLine = (path, work) => async () => {
 
 /** Quicker than `readline`: whole chunks as text, cut at each newline. */
 const eachCut = (path, work) => async () => {
-  let rest = "";
-  for await (const chunk of createReadStream(path, { encoding: "utf8" })) {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
     const whole = rest + chunk;
     let from = 0;
-    for (let end = whole.indexOf("\n"); end !== -1; end = whole.indexOf("\n", from)) {
+    for (let end = whole.indexOf('\n'); end !== -1; end = whole.indexOf('\n', from)) {
       work(whole.slice(from, end));
       from = end + 1;
     }
@@ -54,22 +55,22 @@ const eachCut = (path, work) => async () => {
 
 const saxesAlone = (path) => async () => {
   const parser = new SaxesParser();
-  for await (const chunk of createReadStream(path, { encoding: "utf8" })) parser.write(chunk);
+  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) parser.write(chunk);
   parser.close();
 };
 
-const xesKept = { ...xesColumns, activity: "act", id: "id", keep: ["channel", "purpose", "from", "sensitive"] };
+const xesKept = { ...xesColumns, activity: 'act', id: 'id', keep: ['channel', 'purpose', 'from', 'sensitive'] };
 const measures = {
-  "json-lines": (path) => ({
-    "readline and JSON.parse": eachLine(path, JSON.parse),
-    "cut at newlines and JSON.parse": eachCut(path, JSON.parse),
+  'json-lines': (path) => ({
+    'readline and JSON.parse': eachLine(path, JSON.parse),
+    'cut at newlines and JSON.parse': eachCut(path, JSON.parse),
     reader: read(path, columns),
   }),
   csv: (path) => ({
-    "readline and split": eachLine(path, (line) => line.split(",")),
+    'readline and split': eachLine(path, (line) => line.split(',')),
     reader: read(path, columns),
   }),
-  xes: (path) => ({ "saxes alone": saxesAlone(path), reader: read(path, xesKept) }),
+  xes: (path) => ({ 'saxes alone': saxesAlone(path), reader: read(path, xesKept) }),
 };
 
 /** Processor time, in milliseconds: others may be at work on the same machine. */
@@ -83,7 +84,9 @@ async function medians(candidates) {
       if (round > 0) times[name].push((user + system) / 1000);
     }
   }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
+  return Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]),
+  );
 }
 
 try {
@@ -92,7 +95,9 @@ try {
     await pipeline(Readable.from(chunks(format, events)), createWriteStream(path));
     const { size } = await stat(path);
     const { reader, ...others } = await medians(candidatesOf(path));
-    console.log(`${format}: ${(size / 1e6).toFixed(0)} MB, ${events} events, reader ${(events / reader).toFixed(0)} k/s`);
+    console.log(
+      `${format}: ${(size / 1e6).toFixed(0)} MB, ${events} events, reader ${(events / reader).toFixed(0)} k/s`,
+    );
     for (const [name, time] of Object.entries(others)) console.log(`  ${(time / reader).toFixed(2)} of ${name}`);
   }
 } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aulaColumns } from './columns.js';
 import { oneSpelling } from './aula-threads.js';
+import { aulaColumns } from './columns.js';
 import { badRows, readThrough } from './read-log.fixture.js';
 
 const person = (id: number | string, portalRole: string, more = {}) => ({
@@ -115,7 +115,14 @@ describe('an Aula-shaped export', () => {
       'text',
       message('d', 8, teacher, { sendDateTime: '2026-08-17T08:00:00' }),
     ];
-    const thread = { id: 1, creator: 4, recipients: 'all', regardingChildren: {}, threadEntityLinkDto: [], messages: odd };
+    const thread = {
+      id: 1,
+      creator: 4,
+      recipients: 'all',
+      regardingChildren: {},
+      threadEntityLinkDto: [],
+      messages: odd,
+    };
     const read = await readThrough(JSON.stringify(envelope({ threads: [thread, 5, { messages: [] }] })), {});
     expect(badRows(read)).toEqual([[1, 'time-missing']]);
     expect(read.report).toMatchObject({ read: 3, withoutOffset: 1 });
@@ -135,6 +142,8 @@ describe('an Aula-shaped export', () => {
   it('spells every value in one way', () => {
     for (const spelling of ['SchoolHomeMeeting', 'school_home_meeting', 'school-home-meeting', 'schoolHomeMeeting'])
       expect(oneSpelling(spelling)).toBe('schoolhomemeeting');
-    expect([oneSpelling(3), oneSpelling(''), oneSpelling('_'), oneSpelling(undefined)]).toEqual(Array(4).fill(undefined));
+    expect([oneSpelling(3), oneSpelling(''), oneSpelling('_'), oneSpelling(undefined)]).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });

@@ -1,8 +1,8 @@
-import { aulaThreads, oneSpelling, participantOf, type AulaParticipant, type AulaThread } from './aula-threads.js';
+import { type AulaParticipant, type AulaThread, aulaThreads, oneSpelling, participantOf } from './aula-threads.js';
 import { namedColumns } from './column-check.js';
 import type { JsonObject } from './column-path.js';
-import { documentParser, type DocumentSetup } from './document.js';
-import { eventMaker, type EventSetup, type PlaceOf } from './event-maker.js';
+import { type DocumentSetup, documentParser } from './document.js';
+import { type EventSetup, eventMaker, type PlaceOf } from './event-maker.js';
 import { rowPicker } from './json-row.js';
 import type { LogParser } from './log-parser.js';
 import type { RawEvent } from './raw-event.js';

@@ -31,9 +31,7 @@ export interface LogColumns {
  * cloudEventColumns({ case: 'data.thread', keep: ['data.sender'] }).case; // => 'data.thread'
  * ```
  */
-export function cloudEventColumns(
-  own: { readonly case?: string; readonly keep?: readonly string[] } = {},
-): LogColumns {
+export function cloudEventColumns(own: { readonly case?: string; readonly keep?: readonly string[] } = {}): LogColumns {
   return {
     case: own.case ?? 'subject',
     time: 'time',

@@ -8,7 +8,10 @@ export type RecordEnd = 'whole' | 'open' | 'broken';
 
 /** Reads one record after the other out of a text; what it read last is valid until the next. */
 export interface RecordReader {
-  read(text: string, from: number): RecordEnd;
+  /** Takes the text that the next records are in. */
+  begin(text: string): void;
+  /** Reads the record that begins at an index, which must not lie before the ones read until now. */
+  read(from: number): RecordEnd;
   /** The wanted cells, by place in the header; the others are undefined. */
   readonly cells: readonly (string | undefined)[];
   /** How many cells the record has. */
@@ -25,46 +28,54 @@ export interface RecordReader {
  */
 export function recordReader(separator: CsvSeparator, isWanted: (place: number) => boolean): RecordReader {
   const cells: (string | undefined)[] = [];
+  let text = '';
   let width = 0;
-  let next = 0;
+  /** The first newline that does not lie in a cell, and the first separator, as far as the reading has come. */
+  let [newlineAt, separatorAt] = [-1, -1];
 
-  const keep = (text: string, from: number, end: number): void => {
-    if (isWanted(width)) cells[width] = ownCopy(text.slice(from, end));
-    width += 1;
+  const find = (what: string, known: number, from: number): number => {
+    if (known >= from) return known;
+    const found = text.indexOf(what, from);
+    return found === -1 ? text.length : found;
   };
-  const keepQuoted = (text: string, from: number, end: number): void => {
-    if (isWanted(width)) cells[width] = ownCopy(text.slice(from, end).replaceAll('""', '"'));
-    width += 1;
+  const isEnd = (at: number): boolean => at === newlineAt || (at + 1 === newlineAt && text.charAt(at) === '\r');
+  const keep = (cell: string): void => {
+    cells[width] = ownCopy(cell);
   };
-  const atNewline = (text: string, from: number): number => {
-    const newline = text.indexOf('\n', from);
-    return newline === -1 ? text.length : newline;
+  /** Answers with the index after the closing quote, or -1 where there is none. */
+  const takeQuoted = (from: number): number => {
+    const quote = closingQuote(text, from);
+    if (quote === -1) return -1;
+    if (isWanted(width)) keep(text.slice(from, quote).replaceAll('""', '"'));
+    newlineAt = find('\n', newlineAt, quote);
+    return quote + 1;
+  };
+  const takePlain = (from: number): number => {
+    separatorAt = find(separator, separatorAt, from);
+    const end = Math.min(separatorAt, newlineAt);
+    const bare = end === newlineAt && end > from && text.charAt(end - 1) === '\r' ? end - 1 : end;
+    if (isWanted(width)) keep(text.slice(from, bare));
+    return end;
   };
   return {
     cells,
     width: () => width,
-    next: () => next,
-    read(text, from) {
+    next: () => newlineAt + 1,
+    begin(whole) {
+      text = whole;
+      newlineAt = -1;
+      separatorAt = -1;
+    },
+    read(from) {
       cells.length = 0;
       width = 0;
-      let newline = atNewline(text, from);
-      for (let at = from; ; ) {
-        if (text.charAt(at) === '"') {
-          const quote = closingQuote(text, at + 1);
-          if (quote === -1) return 'open';
-          keepQuoted(text, at + 1, quote);
-          if (quote > newline) newline = atNewline(text, quote);
-          at = quote + 1;
-        } else {
-          const found = text.indexOf(separator, at);
-          const end = found === -1 || found > newline ? newline : found;
-          keep(text, at, end > at && end === newline && text.charAt(end - 1) === '\r' ? end - 1 : end);
-          at = end;
-        }
-        next = newline + 1;
-        if (at === newline || (at + 1 === newline && text.charAt(at) === '\r')) return 'whole';
+      newlineAt = find('\n', newlineAt, from);
+      for (let at = from; ; at += 1) {
+        at = text.charAt(at) === '"' ? takeQuoted(at + 1) : takePlain(at);
+        if (at === -1) return 'open';
+        width += 1;
+        if (isEnd(at)) return 'whole';
         if (text.charAt(at) !== separator) return 'broken';
-        at += 1;
       }
     },
   };

@@ -1,7 +1,7 @@
 import { idColumns, namedColumns, placesInHeader } from './column-check.js';
 import type { LogColumns } from './columns.js';
-import { recordReader, type CsvSeparator, type RecordReader } from './csv-record.js';
-import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
+import { type CsvSeparator, type RecordReader, recordReader } from './csv-record.js';
+import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { RawEvent } from './raw-event.js';
 
 /** A table whose header has been read. */
@@ -16,11 +16,7 @@ export interface CsvTable {
 const separators: readonly CsvSeparator[] = [';', ',', '\t', '|'];
 
 /** Reads a header; undefined when it cannot be used, and then the tally says why. */
-export function csvTable(
-  header: string,
-  given: CsvSeparator | undefined,
-  setup: EventSetup,
-): CsvTable | undefined {
+export function csvTable(header: string, given: CsvSeparator | undefined, setup: EventSetup): CsvTable | undefined {
   const { columns, tally } = setup;
   const separator = given ?? separatorOf(header, columns);
   const names = cellsOf(header, separator);
@@ -77,6 +73,7 @@ function separatorOf(header: string, columns: LogColumns): CsvSeparator {
 /** The columns of a header; a space around a name is not part of it. */
 function cellsOf(header: string, separator: CsvSeparator): readonly string[] {
   const record = recordReader(separator, () => true);
-  record.read(header, 0);
+  record.begin(header);
+  record.read(0);
   return record.cells.map((cell) => (cell ?? '').trim());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badRows, bytesOf, columns as rich, pieces, readThrough } from './read-log.fixture.js';
+import { badRows, bytesOf, pieces, readThrough, columns as rich } from './read-log.fixture.js';
 
 const t = '2026-08-17T08:00:00Z';
 const columns = { case: 'case', time: 'time', id: 'id', keep: ['channel'] };
@@ -39,7 +39,8 @@ describe('a log in CSV', () => {
       ['e4', '5" skærm', 7],
     ]);
     expect(whole.report.bad).toBe(0);
-    for (const size of [1, 2, 3, 11, 50]) expect(await readThrough(pieces(bytesOf(text), size), options)).toEqual(whole);
+    for (const size of [1, 2, 3, 11, 50])
+      expect(await readThrough(pieces(bytesOf(text), size), options)).toEqual(whole);
   });
 
   it('counts rows with too many or too few cells', async () => {
@@ -64,7 +65,10 @@ describe('a log in CSV', () => {
         ['d', 5],
       ]);
     }
-    const bounded = await readThrough(`${text}${`${good('e')}\n`.repeat(100)}`, { columns, limits: { lineBytes: 200 } });
+    const bounded = await readThrough(`${text}${`${good('e')}\n`.repeat(100)}`, {
+      columns,
+      limits: { lineBytes: 200 },
+    });
     expect(bounded.report).toMatchObject({ read: 103, bad: 1 });
   });
 

@@ -1,5 +1,5 @@
-import { csvTable, type CsvTable } from './csv-table.js';
 import type { CsvSeparator } from './csv-record.js';
+import { type CsvTable, csvTable } from './csv-table.js';
 import { withoutMark } from './decode.js';
 import { lineOfFile } from './event-maker.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
@@ -36,21 +36,24 @@ export function csvParser(setup: CsvSetup): LogParser {
   const takeRow = (row: string, { record, width, toEvent }: CsvTable): void => {
     const found = record.width();
     if (found === 1 && row.trim() === '') return;
-    if (found !== width) return bad('row-uneven', { expected: width, found });
-    const event = toEvent(line);
-    if (event !== undefined) events.push(event);
+    const event = found === width ? toEvent(line) : undefined;
+    if (found !== width) bad('row-uneven', { expected: width, found });
+    else if (event !== undefined) events.push(event);
   };
   const takeText = (text: string, known: CsvTable, last: boolean): void => {
+    known.record.begin(text);
     const hasNul = text.includes('\0');
     let from = 0;
     while (from < text.length) {
-      const end = known.record.read(text, from);
+      const end = known.record.read(from);
       if (end === 'open' && !last && text.length - from <= lineBytes) break;
-      // Whatever is wrong with its quotes, only the first line is lost: the next one may be a row.
       const next = end === 'whole' ? known.record.next() : text.indexOf('\n', from) + 1;
       const row = text.slice(from, next);
-      if (end !== 'whole') bad('row-quote-open');
-      else if (hasNul && row.includes('\0')) bad('line-has-nul');
+      if (end !== 'whole') {
+        bad('row-quote-open');
+        // Only the first line is lost, whatever is wrong with its quotes: the next one may be a row.
+        known.record.begin(text);
+      } else if (hasNul && row.includes('\0')) bad('line-has-nul');
       else takeRow(row, known);
       line += newlinesIn(text, from, next);
       from = next;

@@ -41,7 +41,10 @@ export function detectLogFormat(head: Uint8Array): DetectedFormat {
   if (known !== undefined) return refused('format-unsupported', { kind: known[1] });
   if (/^(\u00ff\u00fe|\u00fe\u00ff)/.test(raw) || head.subarray(0, 1024).filter((byte) => byte === 0).length > 16)
     return refused('log-not-utf8');
-  const text = new TextDecoder().decode(head).replace(/^\u{feff}/u, '').trimStart();
+  const text = new TextDecoder()
+    .decode(head)
+    .replace(/^\u{feff}/u, '')
+    .trimStart();
   if (text === '') return refused('log-empty');
   if (text.startsWith('<')) return xmlFormat(text);
   if (text.startsWith('{')) return objectFormat(text);
@@ -62,7 +65,9 @@ function xmlFormat(text: string): DetectedFormat {
   if (/<!DOCTYPE/i.test(text)) return refused('xml-doctype');
   const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(text.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1];
   if (root !== 'log') return refused('xml-not-a-log');
-  return /<(?:object|event)-types[\s/>]/.test(text) ? refused('format-unsupported', { kind: 'OCEL XML' }) : found('xes');
+  return /<(?:object|event)-types[\s/>]/.test(text)
+    ? refused('format-unsupported', { kind: 'OCEL XML' })
+    : found('xes');
 }
 
 /** A document and a line of JSON Lines both begin with a brace: the first line decides, and then the keys. */

@@ -68,8 +68,9 @@ function deepest(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (byte === QUOTE) at = endOfString(bytes, at);
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) most = Math.max(most, (depth += 1));
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) depth += 1;
     else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+    if (depth > most) most = depth;
   }
   return most;
 }

@@ -1,5 +1,5 @@
 import type { LogColumns } from './columns.js';
-import { readIsoTime, type IsoTime, type IsoTimeFault, type Years } from './iso-time.js';
+import { type IsoTime, type IsoTimeFault, isoTimeReader, type Years } from './iso-time.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import type { AttributeValue, RawEvent } from './raw-event.js';
 import type { Tally } from './tally.js';
@@ -89,7 +89,10 @@ function isComplete(lifecycle: unknown): boolean {
 }
 
 function timeReader(format: NonNullable<LogColumns['timeFormat']>, years: Years): TimeReader {
-  if (format === 'iso') return (cell) => isoCell(cell, years);
+  if (format === 'iso') {
+    const readIso = isoTimeReader(years);
+    return (cell) => (typeof cell === 'string' && cell !== '' ? readIso(cell) : faultOf(cell));
+  }
   const unit = format === 'epoch-seconds' ? 1000 : 1;
   const [first, last] = [Date.UTC(years.from, 0, 1), Date.UTC(years.until + 1, 0, 1)];
   return (cell) => {
@@ -100,8 +103,7 @@ function timeReader(format: NonNullable<LogColumns['timeFormat']>, years: Years)
   };
 }
 
-function isoCell(cell: unknown, years: Years): ReturnType<TimeReader> {
-  if (typeof cell === 'string' && cell !== '') return readIsoTime(cell, years);
+function faultOf(cell: unknown): 'time-missing' | 'time-is-a-number' | 'time-unreadable' {
   if (typeof cell === 'number') return 'time-is-a-number';
   return cell === undefined || cell === null || cell === '' ? 'time-missing' : 'time-unreadable';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readIsoTime } from './iso-time.js';
+import { isoTimeReader, readIsoTime } from './iso-time.js';
 
 const allYears = { from: 0, until: 9999 };
 /** Mostly on the clock and the calendar, now and then one beyond. */
@@ -46,9 +46,25 @@ it('every instant survives being written and read', () => {
 
 it('no text at all makes it throw or answer with something that is not a time', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d:TZ.+-]{0,30}$/)), (text) => {
-      const read = readIsoTime(text, allYears);
-      expect(typeof read === 'string' || Number.isFinite(read.at)).toBe(true);
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d:TZ.+-]{0,30}$/)),
+      (text) => {
+        const read = readIsoTime(text, allYears);
+        expect(typeof read === 'string' || Number.isFinite(read.at)).toBe(true);
+      },
+    ),
+  );
+});
+
+it('a reader that remembers the day answers as one that does not, whatever came before', () => {
+  const near = fc.tuple(upTo(3), upTo(26)).map(([day, hour]) => `2026-08-${day}T${hour}:00:00Z`);
+  const texts = fc.array(
+    fc.oneof(near, timeText, fc.constantFrom('', '2026', '2026-08-0', '2026-08-01', '2026-08-01x')),
+  );
+  fc.assert(
+    fc.property(texts, (list) => {
+      const read = isoTimeReader(allYears);
+      expect(list.map(read)).toEqual(list.map((text) => readIsoTime(text, allYears)));
     }),
   );
 });

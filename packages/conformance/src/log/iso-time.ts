@@ -39,41 +39,72 @@ const [PLUS, COMMA, MINUS, DOT, COLON, UPPER_T, UPPER_Z, LOWER_Z, SPACE] = [43, 
  * ```
  */
 export function readIsoTime(text: string, years: Years = usualYears): IsoTime | IsoTimeFault {
+  return timeOn(dayOf(text, years), text);
+}
+
+/**
+ * Makes a reader that remembers the day that it read last: the times of a log mostly come by the day.
+ *
+ * It answers as `readIsoTime` does.
+ */
+export function isoTimeReader(years: Years): (text: string) => IsoTime | IsoTimeFault {
+  let date = '';
+  let day = 0;
+  return (text) => {
+    if (date !== '' && text.startsWith(date)) return timeOn(day, text);
+    const found = dayOf(text, years);
+    if (typeof found === 'number') {
+      date = text.slice(0, 10);
+      day = found;
+    }
+    return timeOn(found, text);
+  };
+}
+
+/** The start of a date, in epoch milliseconds as if the day were one of UTC. */
+function dayOf(text: string, years: Years): number | IsoTimeFault {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   const dated = year >= 0 && month >= 0 && day >= 0 && text.charCodeAt(4) === MINUS && text.charCodeAt(7) === MINUS;
   if (!dated) return 'time-unreadable';
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'time-not-on-calendar';
+  return year < years.from || year > years.until ? 'time-out-of-range' : daysSince1970(year, month, day) * DAY;
+}
+
+/** What cannot be read at all is told before what is read and wrong. */
+function timeOn(day: number | IsoTimeFault, text: string): IsoTime | IsoTimeFault {
+  if (day === 'time-unreadable') return day;
   if (text.length === 10) return 'time-without-clock';
   const between = text.charCodeAt(10);
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   const timed = hour >= 0 && minute >= 0 && text.charCodeAt(13) === COLON && (between === UPPER_T || between === SPACE);
-  if (!timed) return 'time-unreadable';
+  const second = text.charCodeAt(16) === COLON ? twoDigits(text, 17) : 0;
+  if (!timed || Number.isNaN(second)) return 'time-unreadable';
 
-  let end = 16;
-  let second = 0;
-  let fraction = 0;
-  if (text.charCodeAt(end) === COLON) {
-    second = twoDigits(text, 17);
-    if (!(second >= 0)) return 'time-unreadable';
-    end = 19;
-    const mark = text.charCodeAt(end);
-    if (mark === DOT || mark === COMMA) {
-      end = endOfDigits(text, 20);
-      if (end === 20) return 'time-unreadable';
-      fraction = milliseconds(text, 20, end);
-    }
-  }
+  const fractionFrom = text.charCodeAt(16) === COLON && isFractionMark(text.charCodeAt(19)) ? 20 : 0;
+  const end = fractionFrom > 0 ? endOfDigits(text, fractionFrom) : text.charCodeAt(16) === COLON ? 19 : 16;
   const offset = end === text.length ? 0 : offsetInMinutes(text, end);
-  if (Number.isNaN(offset)) return 'time-unreadable';
+  if (end === fractionFrom || Number.isNaN(offset)) return 'time-unreadable';
 
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'time-not-on-calendar';
-  const midnight = hour === 24 && minute === 0 && second === 0 && fraction === 0;
-  if ((hour > 23 && !midnight) || minute > 59 || second > 59) return 'time-not-on-calendar';
-  if (year < years.from || year > years.until) return 'time-out-of-range';
-  const clock = (hour * 60 + minute - offset) * MINUTE + second * 1000 + fraction;
-  return { at: daysSince1970(year, month, day) * DAY + clock, hasOffset: end !== text.length };
+  if (typeof day === 'string') return day;
+  const fraction = fractionFrom > 0 ? milliseconds(text, fractionFrom, end) : 0;
+  const clock = clockOf(hour, minute, second, fraction);
+  return clock === undefined
+    ? 'time-not-on-calendar'
+    : { at: day + clock - offset * MINUTE, hasOffset: end !== text.length };
+}
+
+function isFractionMark(code: number): boolean {
+  return code === DOT || code === COMMA;
+}
+
+/** Milliseconds since the day began; 24:00 is its end. Undefined where no clock shows such a time. */
+function clockOf(hour: number, minute: number, second: number, fraction: number): number | undefined {
+  const clock = (hour * 60 + minute) * MINUTE + second * 1000 + fraction;
+  const shown = minute <= 59 && second <= 59 && (hour <= 23 || clock === DAY);
+  return shown ? clock : undefined;
 }
 
 /** NaN where there are not two digits; comparisons with NaN are false. */

@@ -96,7 +96,11 @@ describe('a log in JSON Lines', () => {
   });
 
   it('tells the one line that is not UTF-8, and reads its neighbours', async () => {
-    const bytes = [bytesOf(`${row({ from: 'lærer' })}\n`), Uint8Array.of(0x7b, 0xe6, 0x7d, 10), bytesOf(`${row({ from: 'å' })}\n`)];
+    const bytes = [
+      bytesOf(`${row({ from: 'lærer' })}\n`),
+      Uint8Array.of(0x7b, 0xe6, 0x7d, 10),
+      bytesOf(`${row({ from: 'å' })}\n`),
+    ];
     const read = await readThrough(bytes);
     expect(badRows(read)).toEqual([[2, 'line-not-utf8']]);
     expect(read.events.map(({ values, line }) => [values[1], line])).toEqual([
@@ -172,7 +176,15 @@ describe('a log in JSON Lines', () => {
 
   it('takes no harm from keys that objects inherit', async () => {
     const text = `{"case":"c1","time":"${t}","__proto__":{"channel":"x","polluted":true},"constructor":"teacher"}\n${row()}\n`;
-    const keep = ['channel', 'polluted', 'constructor', 'constructor.name', 'toString', '__proto__.channel', '__proto__'];
+    const keep = [
+      'channel',
+      'polluted',
+      'constructor',
+      'constructor.name',
+      'toString',
+      '__proto__.channel',
+      '__proto__',
+    ];
     const { events } = await readThrough(text, { columns: { ...columns, keep } });
     expect(events.map(({ values }) => values)).toEqual([
       [undefined, undefined, 'teacher', undefined, undefined, 'x', undefined],

@@ -1,6 +1,6 @@
 import { isJsonObject } from './column-path.js';
-import { withoutMark, type BlockDecoder } from './decode.js';
-import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
+import { type BlockDecoder, withoutMark } from './decode.js';
+import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
 import { linesOf, splitLines } from './lines.js';
@@ -59,7 +59,11 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   };
   const takeBlock = (block: Uint8Array, whole: boolean): void => {
     const decoded = decode(block);
-    if (decoded !== undefined) return takeText(decoded, whole);
+    if (decoded === undefined) takeOddBytes(block, whole);
+    else takeText(decoded, whole);
+  };
+  /** Reads line by line what is not UTF-8 as a whole. */
+  const takeOddBytes = (block: Uint8Array, whole: boolean): void => {
     const lines = [...linesOf(block)];
     if (lines.length > 1) {
       for (const one of lines) takeBlock(one, whole);

@@ -16,7 +16,14 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'memory-'));
   script = join(folder, 'read.mjs');
   const entry = fileURLToPath(new URL('../../bench/read-under-limit.ts', import.meta.url));
-  await build({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
+  await build({
+    entryPoints: [entry],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -33,7 +33,9 @@ describe('several logs', () => {
   });
 
   it('lose nothing and keep their own order, sorted or not, however many there are', async () => {
-    const sizes = fc.array(fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }), { maxLength: 5 }), { maxLength: 9 });
+    const sizes = fc.array(fc.array(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }), { maxLength: 5 }), {
+      maxLength: 9,
+    });
     await fc.assert(
       fc.asyncProperty(sizes, fc.boolean(), async (times, sorted) => {
         const flat = times.map((batches) => (sorted ? batches.flat().sort((x, y) => x - y) : batches.flat()));

@@ -24,7 +24,12 @@ const log = {
       type: 'message sent',
       time: '2026-08-17T14:00:00Z',
       attributes: [{ name: 'channel', value: 'phone-call' }],
-      relationships: [related('t1', 'thread'), related('e1', 'sender'), related('p1', 'recipient'), related('p9', 'recipient')],
+      relationships: [
+        related('t1', 'thread'),
+        related('e1', 'sender'),
+        related('p1', 'recipient'),
+        related('p9', 'recipient'),
+      ],
     },
     {
       id: 'm1',
@@ -60,7 +65,8 @@ describe('a log in OCEL 2.0', () => {
   });
 
   it('names the object types that may be a case, when the one that is asked for is not there', async () => {
-    const read = async (type: string) => (await readThrough(JSON.stringify(log), { columns: { ...columns, case: type } })).report;
+    const read = async (type: string) =>
+      (await readThrough(JSON.stringify(log), { columns: { ...columns, case: type } })).report;
     expect((await read('order')).stopped).toMatchObject({
       code: 'case-type-unknown',
       params: { type: 'order', known: ['parent', 'professional', 'thread'] },
@@ -93,14 +99,27 @@ describe('a log in OCEL 2.0', () => {
   it('survives objects, relationships and attributes of the wrong shape', async () => {
     const odd = {
       ...log,
-      objects: [...log.objects, null, 7, { id: 1, type: 'thread' }, { id: 'x' }, { id: 't3', type: 'thread', attributes: 'none' }],
+      objects: [
+        ...log.objects,
+        null,
+        7,
+        { id: 1, type: 'thread' },
+        { id: 'x' },
+        { id: 't3', type: 'thread', attributes: 'none' },
+      ],
       events: [
         { ...log.events[0], relationships: 'none' },
-        { ...log.events[0], relationships: [null, 5, {}, { objectId: {} }, related('t3', 'thread')], attributes: [null, { name: 4 }] },
+        {
+          ...log.events[0],
+          relationships: [null, 5, {}, { objectId: {} }, related('t3', 'thread')],
+          attributes: [null, { name: 4 }],
+        },
       ],
     };
     const { events, report } = await readThrough(JSON.stringify(odd), { columns });
-    expect(events.map(({ caseId, values }) => [caseId, ...values])).toEqual([['t3', undefined, undefined, undefined, undefined]]);
+    expect(events.map(({ caseId, values }) => [caseId, ...values])).toEqual([
+      ['t3', undefined, undefined, undefined, undefined],
+    ]);
     expect(report).toMatchObject({ bad: 0, skipped: 1 });
   });
 

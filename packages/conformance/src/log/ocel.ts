@@ -1,10 +1,10 @@
-import { isJsonObject, pointerSegments, type JsonObject } from './column-path.js';
 import { idColumns } from './column-check.js';
-import { documentParser, type DocumentSetup } from './document.js';
-import { attributeOf, eventMaker, nameOf, type EventMaker, type EventSetup, type PlaceOf } from './event-maker.js';
+import { isJsonObject, type JsonObject, pointerSegments } from './column-path.js';
+import { type DocumentSetup, documentParser } from './document.js';
+import { attributeOf, type EventMaker, type EventSetup, eventMaker, nameOf, type PlaceOf } from './event-maker.js';
 import { readIsoTime } from './iso-time.js';
 import type { LogParser } from './log-parser.js';
-import { attributeAt, listOf, ocelObjects, type OcelObject } from './ocel-objects.js';
+import { attributeAt, listOf, type OcelObject, ocelObjects } from './ocel-objects.js';
 import type { RawEvent } from './raw-event.js';
 import type { Tally } from './tally.js';
 
@@ -26,7 +26,8 @@ export function ocelParser(setup: EventSetup & DocumentSetup): LogParser {
 }
 
 function isOcel(value: unknown, tally: Tally): value is JsonObject {
-  const version1 = isJsonObject(value) && (value['ocel:events'] !== undefined || value['ocel:global-log'] !== undefined);
+  const version1 =
+    isJsonObject(value) && (value['ocel:events'] !== undefined || value['ocel:global-log'] !== undefined);
   if (version1) tally.stop('ocel-1');
   else if (isJsonObject(value) && Array.isArray(value['events']) && Array.isArray(value['objects'])) return true;
   else tally.stop('document-not-a-log');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from './open-file.js';
-import { columns } from './read-log.fixture.js';
 import type { RawEvent } from './raw-event.js';
+import { columns } from './read-log.fixture.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -26,14 +26,18 @@ async function read(path: string) {
   return { format: log.value.format, events, report: log.value.report() };
 }
 
-const line = (id: number): string => `${JSON.stringify({ case: 'c1', time: '2026-08-17T08:00:00Z', id, from: 'lærer' })}\n`;
+const line = (id: number): string =>
+  `${JSON.stringify({ case: 'c1', time: '2026-08-17T08:00:00Z', id, from: 'lærer' })}\n`;
 const lines = Array.from({ length: 5000 }, (_, id) => line(id)).join('');
 
 describe('a log file', () => {
   it('is read the same packed and unpacked, whatever it is called', async () => {
     const plain = await read(await keep('a.csv', lines));
     expect(plain.events).toHaveLength(5000);
-    expect(plain).toMatchObject({ format: 'json-lines', report: { read: 5000, bad: 0, bytes: Buffer.byteLength(lines) } });
+    expect(plain).toMatchObject({
+      format: 'json-lines',
+      report: { read: 5000, bad: 0, bytes: Buffer.byteLength(lines) },
+    });
     expect(plain.events[4999]).toMatchObject({ id: '4999', line: 5000, file: 'log', values: [undefined, 'lærer'] });
     expect(await read(await keep('a.txt', gzipSync(lines)))).toEqual(plain);
     const twoMembers = Buffer.concat([gzipSync(lines.slice(0, 1000)), gzipSync(lines.slice(1000))]);
@@ -45,12 +49,16 @@ describe('a log file', () => {
     const { events, report } = await read(await keep('cut.gz', packed.subarray(0, packed.length - 200)));
     expect(report?.stopped?.code).toBe('gzip-broken');
     expect(events.length).toBe(report?.read);
-    const broken = await read(await keep('broken.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255)));
+    const broken = await read(
+      await keep('broken.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 255, 255, 255)),
+    );
     expect(broken.issues?.[0]?.code ?? broken.report?.stopped?.code).toBe('gzip-broken');
   });
 
   it('that is empty, missing or a folder is told apart', async () => {
-    expect((await read(await keep('empty', ''))).issues).toEqual([{ code: 'log-empty', params: { file: 'log' }, path: [] }]);
+    expect((await read(await keep('empty', ''))).issues).toEqual([
+      { code: 'log-empty', params: { file: 'log' }, path: [] },
+    ]);
     expect((await read(await keep('empty.gz', gzipSync('')))).issues?.[0]?.code).toBe('log-empty');
     expect((await read(join(folder, 'nowhere'))).issues).toEqual([
       { code: 'file-not-opened', params: { file: 'log', reason: 'ENOENT' }, path: [] },

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { LogIssue, LogResult } from './issue.js';
-import { readLog, type OpenLog, type ReadLogOptions } from './read-log.js';
+import { type OpenLog, type ReadLogOptions, readLog } from './read-log.js';
 
 /**
  * Opens a log file, packed with gzip or not, and gives its events as they stream by.

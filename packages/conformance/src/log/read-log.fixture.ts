@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { LogColumns } from './columns.js';
 import type { RawEvent } from './raw-event.js';
-import { readLog, type ReadLogOptions } from './read-log.js';
+import { type ReadLogOptions, readLog } from './read-log.js';
 import type { LogReport } from './tally.js';
 
 export const columns: LogColumns = { case: 'case', time: 'time', activity: 'act', id: 'id', keep: ['channel', 'from'] };

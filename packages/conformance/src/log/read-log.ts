@@ -1,19 +1,19 @@
 import { aulaParser } from './aula.js';
-import { aulaColumns, xesColumns, type LogColumns } from './columns.js';
+import { aulaColumns, type LogColumns, xesColumns } from './columns.js';
 import { csvParser } from './csv.js';
 import type { CsvSeparator } from './csv-record.js';
 import { blockDecoder, type LogEncoding } from './decode.js';
-import { detectLogFormat, headBytes, type DetectedFormat, type LogFormat } from './detect-format.js';
+import { type DetectedFormat, detectLogFormat, headBytes, type LogFormat } from './detect-format.js';
 import { usualYears, type Years } from './iso-time.js';
 import type { LogIssue, LogResult } from './issue.js';
 import { jsonArrayParser } from './json-array.js';
 import { jsonLinesParser } from './json-lines.js';
-import { usualLimits, type LogLimits } from './limits.js';
+import { type LogLimits, usualLimits } from './limits.js';
 import { concatenate } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import { ocelParser } from './ocel.js';
 import type { RawEvent } from './raw-event.js';
-import { startTally, type LogReport, type Tally } from './tally.js';
+import { type LogReport, startTally, type Tally } from './tally.js';
 import { xesParser } from './xes.js';
 
 /** How a log is to be read. */

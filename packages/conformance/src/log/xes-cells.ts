@@ -1,6 +1,6 @@
 import { idColumns, namedColumns } from './column-check.js';
 import type { LogColumns } from './columns.js';
-import { attributeOf, nameOf, type EventMaker } from './event-maker.js';
+import { attributeOf, type EventMaker, nameOf } from './event-maker.js';
 import type { AttributeValue, RawEvent } from './raw-event.js';
 
 /** The attributes of the trace and the event that are open, as far as the columns name them. */

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { xesColumns } from './columns.js';
 import { badRows, bytesOf, pieces, readThrough } from './read-log.fixture.js';
 
-const log = (inside: string, head = ''): string => `<?xml version="1.0" encoding="UTF-8"?>\n${head}<log xes.version="2.0">\n${inside}\n</log>\n`;
+const log = (inside: string, head = ''): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${head}<log xes.version="2.0">\n${inside}\n</log>\n`;
 const event = (more = ''): string =>
   `<event><string key="concept:name" value="ask"/><date key="time:timestamp" value="2026-08-17T10:00:00+02:00"/>${more}</event>`;
-const trace = (events: string, name = 'c1'): string => `<trace><string key="concept:name" value="${name}"/>${events}</trace>`;
+const trace = (events: string, name = 'c1'): string =>
+  `<trace><string key="concept:name" value="${name}"/>${events}</trace>`;
 
 describe('a log in XES', () => {
   it('has a case for each trace, and reads a time that is written as text', async () => {
@@ -80,7 +82,9 @@ describe('a log in XES', () => {
 
   it('counts events without case or time, with their lines', async () => {
     const read = await readThrough(
-      log(`${event()}\n<trace>${event()}</trace>\n${trace('<event/>')}\n${trace('<event><date key="time:timestamp" value="?"/></event>')}`),
+      log(
+        `${event()}\n<trace>${event()}</trace>\n${trace('<event/>')}\n${trace('<event><date key="time:timestamp" value="?"/></event>')}`,
+      ),
       {},
     );
     expect(badRows(read)).toEqual([
@@ -99,7 +103,10 @@ describe('a log in XES', () => {
   });
 
   it('gives what it has read when the XML breaks, and says where', async () => {
-    const read = await readThrough(log(`${trace(event())}\n${trace(event(), 'c2')}`).replace('</trace>\n<trace>', '</trace>\n<trace'), {});
+    const read = await readThrough(
+      log(`${trace(event())}\n${trace(event(), 'c2')}`).replace('</trace>\n<trace>', '</trace>\n<trace'),
+      {},
+    );
     expect(read.report).toMatchObject({ read: 1, stopped: { code: 'xml-broken', params: { line: 4 } } });
     const cut = await readThrough(log(trace(event())).slice(0, -12), {});
     expect(cut.report).toMatchObject({ read: 1, stopped: { code: 'xml-broken' } });
@@ -130,7 +137,9 @@ describe('a log in XES', () => {
 
   it('is read in the encoding that it declares', async () => {
     const text = log(trace(event('<string key="org:role" value="l?rer"/>'))).replace('UTF-8', 'ISO-8859-1');
-    const bytes = bytesOf(text).map((byte, index) => (text[index] === '?' && index > 100 ? (text[index + 1] === 'r' ? 0xe6 : byte) : byte));
+    const bytes = bytesOf(text).map((byte, index) =>
+      text[index] === '?' && index > 100 ? (text[index + 1] === 'r' ? 0xe6 : byte) : byte,
+    );
     expect((await readThrough([bytes], {})).events[0]?.values[0]).toBe('lærer');
     const wrong = bytes.slice();
     wrong.set(bytesOf('utf-8     '), text.indexOf('ISO-8859-1'));
@@ -140,7 +149,9 @@ describe('a log in XES', () => {
 
   it('must be a log', async () => {
     expect((await readThrough('<definitions/>', { format: 'xes' })).report.stopped?.code).toBe('xml-not-a-log');
-    expect((await readThrough(log('<object-types/>'), { format: 'xes' })).report.stopped?.code).toBe('format-unsupported');
+    expect((await readThrough(log('<object-types/>'), { format: 'xes' })).report.stopped?.code).toBe(
+      'format-unsupported',
+    );
     expect((await readThrough('', { format: 'xes' })).report.stopped?.code).toBe('xml-broken');
   });
 });

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { eventMaker, lineOfFile, type EventSetup } from './event-maker.js';
+import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import type { LogParser } from './log-parser.js';
 import { ownCopy } from './own-copy.js';
@@ -48,26 +48,25 @@ export function xesParser(setup: XesSetup): LogParser {
     const { key, value } = tag.attributes;
     if (key !== undefined && value !== undefined) cells.attribute(localName(tag.name), key, ownCopy(value));
   };
-  const openSecond = (tag: SaxesTagPlain): void => {
+  const openInLog = (tag: SaxesTagPlain): void => {
     const name = localName(tag.name);
     if (name === 'object-types' || name === 'event-types') stop('format-unsupported');
     if (name === 'event') openEvent();
     inTrace = name === 'trace';
     if (inTrace) cells.openTrace();
   };
+  const openInTrace = (tag: SaxesTagPlain): void => {
+    if (localName(tag.name) === 'event') openEvent();
+    else takeAttribute(tag);
+  };
   const open = (tag: SaxesTagPlain): void => {
     depth += 1;
     tagAt = parser.position;
     if (depth > setup.depth) stop('xml-too-deep');
-    if (depth === 1) {
-      if (localName(tag.name) !== 'log') stop('xml-not-a-log');
-    } else if (depth === 2) openSecond(tag);
-    else if (eventDepth !== 0) {
-      if (depth === eventDepth + 1) takeAttribute(tag);
-    } else if (depth === 3 && inTrace) {
-      if (localName(tag.name) === 'event') openEvent();
-      else takeAttribute(tag);
-    }
+    if (depth === 1 && localName(tag.name) !== 'log') stop('xml-not-a-log');
+    if (depth === 2) openInLog(tag);
+    else if (eventDepth !== 0 && depth === eventDepth + 1) takeAttribute(tag);
+    else if (eventDepth === 0 && depth === 3 && inTrace) openInTrace(tag);
   };
   const close = (): void => {
     tagAt = parser.position;
