@@ -1,3 +1,4 @@
+import { calendarCheckCommand } from './calendar-check.js';
 import type { Command } from './command.js';
 import { decideCommand } from './decide.js';
 import { explainCommand } from './explain.js';
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   modelShowCommand,
   modelSchemaCommand,
   modelExportCommand,
+  calendarCheckCommand,
 ];

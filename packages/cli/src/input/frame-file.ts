@@ -1,17 +1,14 @@
 import type { Frame, Ids, Result } from '@samarbejde/core';
 import { parseFrame } from '@samarbejde/core/parse';
-import { parseDocument } from 'yaml';
 import type { Files } from '../io.js';
 import { issue } from '../message/issue.js';
-import { readText } from './file-text.js';
+import { readData } from './data-file.js';
 
 /** Reads a frame from a file: YAML or JSON as data, a JavaScript or TypeScript module by its default export. */
 export async function readFrameFile(files: Files, file: string): Promise<Result<Frame<Ids>>> {
   if (/\.[cm]?[jt]s$/i.test(file)) return readModule(files, file);
-  const text = await readText(files, file);
-  if (!text.ok) return text;
-  const document = parseDocument(text.value, { maxAliasCount: 100 } as Parameters<typeof parseDocument>[1]);
-  return parseFrame(document.toJS({ maxAliasCount: 100 }));
+  const data = await readData(files, file);
+  return data.ok ? parseFrame(data.value) : data;
 }
 
 async function readModule(files: Files, file: string): Promise<Result<Frame<Ids>>> {

@@ -15,9 +15,11 @@ export type CommandCode =
   | 'no-permission'
   | 'not-json'
   | 'not-utf-8'
+  | 'not-yaml'
   | 'nothing-matches'
   | 'option-needs-value'
   | 'too-large'
+  | 'too-many-aliases'
   | 'unknown-command'
   | 'unknown-frame'
   | 'unknown-id'
@@ -89,6 +91,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: 'Teksten er ikke UTF-8. Gem den som UTF-8.',
     en: 'The text is not UTF-8. Save it as UTF-8.',
   }),
+  'not-yaml': ({ line, column }) => ({
+    da: `Filen kan ikke læses som YAML eller JSON; den går i stykker på linje ${String(line)}, tegn ${String(column)}. Ret den dér.`,
+    en: `The file cannot be read as YAML or JSON; it breaks at line ${String(line)}, column ${String(column)}. Mend it there.`,
+  }),
   'nothing-matches': ({ pattern }) => ({
     da: `Ingen fil passer på ${code(pattern)}. Se efter, om mønstret er rigtigt.`,
     en: `No file matches ${code(pattern)}. See whether the pattern is right.`,
@@ -100,6 +106,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
   'too-large': ({ file }) => ({
     da: `${code(file)} er for stor til at blive læst på én gang. Del den op.`,
     en: `${code(file)} is too large to be read at once. Split it up.`,
+  }),
+  'too-many-aliases': ({ most }) => ({
+    da: `Filen genbruger sine egne dele mere end ${String(most)} gange. Skriv dem ud.`,
+    en: `The file reuses parts of itself more than ${String(most)} times. Write them out.`,
   }),
   'unknown-command': (params) => ({
     da: `${code(params['command'])} er ikke en kommando.${near(params).da} Skriv \`samarbejde --help\` for at se dem alle.`,
