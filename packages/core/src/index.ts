@@ -62,6 +62,7 @@ export type {
   Verdict,
 } from './engine/decision.js';
 export { UnknownWordError } from './engine/lookup.js';
+export { deadline } from './explain/deadline.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
 export type {

@@ -1,13 +1,25 @@
-import { digestOf, type Model } from '@samarbejde/core';
+import { digestOf, type Model, type Text } from '@samarbejde/core';
 import type { Finding } from '../finding/finding.js';
-import type { CheckedModel, Coverage, Totals } from './report.js';
+import type { CheckedModel, Coverage, Totals, WordNames } from './report.js';
 
 export function checkedModel(model: Model): CheckedModel {
   return {
     on: model.on,
     sameUntil: model.sameUntil,
     digest: digestOf(model),
-    frames: model.frames.map(({ id, level, version, inForce }) => ({ id, level, version, inForce })),
+    frames: model.frames.map(({ id, level, title, version, inForce }) => ({ id, level, title, version, inForce })),
+    names: namesOf(model),
+  };
+}
+
+function namesOf({ words }: Model): WordNames {
+  const names = (terms: ReadonlyMap<string, { readonly name: Text }>): Readonly<Record<string, Text>> =>
+    Object.fromEntries([...terms].map(([id, { name }]) => [id, name]));
+  return {
+    roles: names(words.roles),
+    channels: names(words.channels),
+    purposes: names(words.purposes),
+    facts: names(words.facts),
   };
 }
 

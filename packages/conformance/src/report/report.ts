@@ -1,4 +1,4 @@
-import type { Level } from '@samarbejde/core';
+import type { Level, Text } from '@samarbejde/core';
 import type { Finding } from '../finding/finding.js';
 import type { FlowCheck } from './flow-check.js';
 import type { LogCheck } from './log-check.js';
@@ -35,9 +35,19 @@ export interface CheckedModel {
   readonly frames: readonly {
     readonly id: string;
     readonly level: Level;
+    readonly title: Text;
     readonly version: string | null;
     readonly inForce: boolean;
   }[];
+  readonly names: WordNames;
+}
+
+/** What the model calls its words, by id, so that a report can be put into prose by whoever has only the report. */
+export interface WordNames {
+  readonly roles: Readonly<Record<string, Text>>;
+  readonly channels: Readonly<Record<string, Text>>;
+  readonly purposes: Readonly<Record<string, Text>>;
+  readonly facts: Readonly<Record<string, Text>>;
 }
 
 /** How many findings weigh what; waived ones are counted apart. */
@@ -63,9 +73,16 @@ export interface Coverage {
   readonly listed: readonly string[];
 }
 
-/** What became of one waiver. */
+/** What became of one waiver, and who answers for it. */
 export interface WaiverUse {
   readonly id: string;
+  /** The requirement or rule, as `frame/item`. */
+  readonly item: string;
+  readonly reason: string;
+  /** The role that answers for it. */
+  readonly owner: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string;
   readonly state: 'used' | 'unused' | 'expired';
   /** How many findings it covers. */
   readonly covers: number;

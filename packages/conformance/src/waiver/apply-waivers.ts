@@ -23,7 +23,8 @@ export function applyWaivers(model: Model, findings: readonly Finding[], waivers
   const uses = waivers.map((waiver): WaiverUse => {
     const covered = marked.filter(({ waivedBy }) => waivedBy === waiver.id).length;
     const state = waiver.until < on ? 'expired' : covered === 0 ? 'unused' : 'used';
-    return { id: waiver.id, state, covers: covered };
+    const { id, item, reason, owner, until } = waiver;
+    return { id, item, reason, owner, until, state, covers: covered };
   });
   return {
     findings: [...marked, ...waivers.flatMap((waiver, index) => aboutWaiver(model, waiver, uses[index]))],

@@ -16,7 +16,16 @@ const units: Readonly<Record<DurationUnit, Counted>> = {
   },
 };
 
-/** A deadline in running text: "within 3 working days", "by 09:00". */
+/**
+ * Puts a deadline into running text: "within 3 working days", "by 09:00".
+ *
+ * @example
+ * ```ts
+ * import { deadline } from '@samarbejde/core';
+ *
+ * deadline({ n: 3, unit: 'working-day' }, 'da'); // => 'inden for 3 arbejdsdage'
+ * ```
+ */
 export function deadline(within: Within, locale: Locale): string {
   if (within === 'promptly') return { da: 'straks', en: 'promptly' }[locale];
   if ('before' in within) {
