@@ -1,5 +1,6 @@
 // Logs: what they tell, before anybody has said what it means.
 
+export { aulaColumnNames } from './log/aula.js';
 export { aulaColumns, cloudEventColumns, type LogColumns, xesColumns } from './log/columns.js';
 export type { CsvSeparator } from './log/csv-record.js';
 export type { LogEncoding } from './log/decode.js';

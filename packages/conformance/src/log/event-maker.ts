@@ -1,5 +1,5 @@
 import type { LogColumns } from './columns.js';
-import { type IsoTime, type IsoTimeFault, isoTimeReader, type Years } from './iso-time.js';
+import { type IsoTime, type IsoTimeFault, isoTimeReader, startOfYear, type Years } from './iso-time.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import type { AttributeValue, RawEvent } from './raw-event.js';
 import type { Tally } from './tally.js';
@@ -94,7 +94,7 @@ function timeReader(format: NonNullable<LogColumns['timeFormat']>, years: Years)
     return (cell) => (typeof cell === 'string' && cell !== '' ? readIso(cell) : faultOf(cell));
   }
   const unit = format === 'epoch-seconds' ? 1000 : 1;
-  const [first, last] = [Date.UTC(years.from, 0, 1), Date.UTC(years.until + 1, 0, 1)];
+  const [first, last] = [startOfYear(years.from), startOfYear(years.until + 1)];
   return (cell) => {
     if (cell === undefined || cell === null || cell === '') return 'time-missing';
     const at = Math.trunc(Number(typeof cell === 'number' || typeof cell === 'string' ? cell : Number.NaN) * unit);

@@ -61,6 +61,11 @@ export function isoTimeReader(years: Years): (text: string) => IsoTime | IsoTime
   };
 }
 
+/** When a year begins in UTC, in epoch milliseconds. */
+export function startOfYear(year: number): number {
+  return daysSince1970(year, 1, 1) * DAY;
+}
+
 /** The start of a date, in epoch milliseconds as if the day were one of UTC. */
 function dayOf(text: string, years: Years): number | IsoTimeFault {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);

@@ -19,7 +19,22 @@ export interface LineSplitter {
 /**
  * Cuts a stream of bytes at its newlines and holds no more of it than one line that is not finished.
  *
- * A line over `limit` bytes is not held at all: it is skipped to its end and told once.
+ * A line over `limit` bytes is not held at all: it is skipped to its end and told once. A byte order mark or a carriage
+ * return stays part of its line.
+ *
+ * @example
+ * ```ts
+ * import { splitLines } from '@samarbejde/conformance';
+ *
+ * const found: string[] = [];
+ * const lines = splitLines(10, {
+ *   lines: (block) => found.push(...new TextDecoder().decode(block).split('\n')),
+ *   tooLong: () => found.push('too long'),
+ * });
+ * lines.push(new TextEncoder().encode('one\ntwo\nmore than ten bytes\nthr'));
+ * lines.push(new TextEncoder().encode('ee\n'));
+ * found; // => ['one', 'two', 'too long', 'three']
+ * ```
  */
 export function splitLines(limit: number, taker: LineTaker): LineSplitter {
   let held: Uint8Array[] = [];

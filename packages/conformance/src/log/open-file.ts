@@ -10,6 +10,15 @@ import { type OpenLog, type ReadLogOptions, readLog } from './read-log.js';
  *
  * Both the packing and the format are told from the content, not from the name. A file that is missing or may not be
  * read is a failure with an issue; see `readLog` for everything else.
+ *
+ * @example
+ * ```ts
+ * import { openLog } from '@samarbejde/conformance';
+ *
+ * const columns = { case: 'thread', time: 'sent', keep: ['channel'] };
+ * const log = await openLog('no-such-log.jsonl.gz', { columns });
+ * log.ok ? log.value.format : log.issues.map((issue) => issue.code); // => ['file-not-opened']
+ * ```
  */
 export async function openLog(path: string, options: ReadLogOptions): Promise<LogResult<OpenLog>> {
   const file = options.file ?? path;
