@@ -22,14 +22,17 @@ const ours = frameLibrary.filter(({ id }) => id !== 'aalborg' && id !== 'common-
 
 describe('The cases of the frames', () => {
   it('stand beside every frame, once', () => {
-    expect(documents.map(({ document }) => document.frame).sort()).toEqual(ours.map(({ id }) => id).sort());
+    const shown = documents.map(({ document }) => document.frame).filter((id) => id !== 'aalborg');
+    expect(shown.sort()).toEqual(ours.map(({ id }) => id).sort());
   });
 
   it.each(documents)('are answered as expected, and show every item both ways: $name', ({ document }) => {
     const run = runFrameCases(valueOf(framesFor(document, frameLibrary)), document);
     const faults = run.results.flatMap(({ id, issues }) => issues.map((issue) => `${id}: ${explain(issue, 'en')}`));
+    expect(run.issues.map((issue) => explain(issue, 'en'))).toEqual([]);
     expect(faults).toEqual([]);
-    expect(run.neverApplies).toEqual([]);
-    expect(run.alwaysApplies).toEqual([]);
+    // Aalborg's text has its own tests in core; here it only speaks as one of the institutions.
+    const uncovered = document.frame === 'aalborg' ? [] : [...run.neverApplies, ...run.alwaysApplies];
+    expect(uncovered).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { dkGuidance } from './dk/guidance/dk-guidance.js';
 import { dk } from './dk/law/dk.js';
 import { dkFolkeskole } from './dk/law/dk-folkeskole.js';
 import { dkFreeSchool } from './dk/law/dk-free-school.js';
+import { danishSchools } from './dk/schools.js';
 
 /** Every frame that comes with the library, core's two among them: what a command finds by name. */
 export const frameLibrary: readonly Frame<Ids>[] = [
@@ -12,4 +13,5 @@ export const frameLibrary: readonly Frame<Ids>[] = [
   dkFolkeskole,
   dkFreeSchool,
   dkGuidance,
+  ...danishSchools,
 ];

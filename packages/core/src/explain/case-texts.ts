@@ -27,6 +27,10 @@ export const caseTexts: Readonly<Record<CaseFaultCode, Says>> = {
     da: `Ingen af rammerne har ${code(params['id'])}.${suggestion(params).da}`,
     en: `None of the frames has ${code(params['id'])}.${suggestion(params).en}`,
   }),
+  'case-no-model': ({ codes }) => ({
+    da: `Rammerne kan ikke sættes sammen den dag (${list(listOf(codes).map(code), 'da')}). Ret dem først.`,
+    en: `The frames do not compose on that day (${list(listOf(codes).map(code), 'en')}). Mend them first.`,
+  }),
   'case-no-situation': () => ({
     da: 'Eksemplet spørger om noget, der kræver en `situation`. Tilføj den.',
     en: 'The case asks something that needs a `situation`. Add it.',

@@ -6,6 +6,7 @@ export type CaseFaultCode =
   | 'case-item-holds'
   | 'case-item-unheld'
   | 'case-item-unknown'
+  | 'case-no-model'
   | 'case-no-situation'
   | 'case-no-such-path'
   | 'case-duty-not-owed'

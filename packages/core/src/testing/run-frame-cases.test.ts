@@ -170,8 +170,10 @@ describe('The cases of a frame', () => {
       runFrameCases(known, given).results.flatMap(({ issues }) => issues.map(({ code }) => code));
     expect(codes(document({ id: 'a', name, situation: { purpose: 'konflikt' }, expect: {} }))).toContain('unknown-id');
     expect(codes(document({ id: 'a', name, expect: { first: 'meeting' } }))).toEqual(['case-no-situation']);
-    expect(codes(document({ id: 'a', name, on: '2026-02-30', expect: {} }))).toContain('not-a-day');
-    expect(codes(document({ id: 'a', name, expect: {} }), [school])).toContain('missing-frame');
+    expect(codes(document({ id: 'a', name, on: '2026-02-30', expect: {} }))).toEqual(['case-no-model']);
+    const alone = runFrameCases([school], document({ id: 'a', name, expect: {} }, { id: 'b', name, expect: {} }));
+    expect(alone.failed).toBe(2);
+    expect(alone.issues.map(({ code }) => code)).toContain('missing-frame');
     expect(codes(document({ id: 'a', name, expect: {} }, { id: 'a', name, expect: {} }))).toEqual(['case-duplicate']);
     const may = [{ role: 'headmaster', action: 'do', answer: 'yes' }] as const;
     expect(codes(document({ id: 'a', name, expect: { may } }))).toContain('case-word-unknown');

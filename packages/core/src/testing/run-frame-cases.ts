@@ -23,6 +23,8 @@ export interface CaseResult {
 /** What became of a frame's cases, and which items they do not show. */
 export interface FrameCasesRun extends Uncovered {
   readonly frame: string;
+  /** Why the frames do not compose on a day that the cases ask about; none when they always do. */
+  readonly issues: readonly Issue[];
   readonly results: readonly CaseResult[];
   readonly passed: number;
   readonly failed: number;
@@ -32,9 +34,9 @@ export interface FrameCasesRun extends Uncovered {
  * Runs the cases of a frame: says which answers differ from what is expected, which items no case shows applying, and
  * which no case shows not applying.
  *
- * `frames` are all the frames of the model, in any order, the shown one among them. A case whose frames do not compose on
- * its day, whose situation cannot be read, or that names a word or an item that nobody has, fails with those issues; nothing
- * throws. An item counts as shown when a case names it, among the reasons that are found or are not.
+ * `frames` are all the frames of the model, in any order, the shown one among them. Where they do not compose on a day, the
+ * run says why once, and the cases of that day fail. A case whose situation cannot be read, or that names a word or an item
+ * that nobody has, fails with those issues; nothing throws. An item counts as shown when a case names it, among the reasons that are found or are not.
  *
  * @example
  * ```ts
@@ -68,6 +70,7 @@ export function runFrameCases(frames: readonly Frame<Ids>[], document: FrameCase
   const shown = frames.find((frame) => frame.id === document.frame);
   return {
     frame: document.frame,
+    issues: [...models.values()].flatMap((model) => (model.ok ? [] : model.issues)),
     results,
     passed: results.filter(({ passed }) => passed).length,
     failed: results.filter(({ passed }) => !passed).length,
@@ -80,7 +83,8 @@ function itemIdsOf(frame: Frame<Ids>): readonly string[] {
 }
 
 function faultsOf(model: Result<Model>, one: FrameCase, idOf: (short: string) => string): readonly Issue[] {
-  if (!model.ok) return model.issues;
+  if (!model.ok)
+    return [{ code: 'case-no-model', path: [], params: { codes: [...new Set(model.issues.map(({ code }) => code))] } }];
   try {
     const answers = askCase(model.value, one);
     return answers.ok ? compareCase(model.value, one, answers.value, idOf) : answers.issues;
