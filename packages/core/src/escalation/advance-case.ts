@@ -11,6 +11,7 @@ import { thirdPartyAsked, thirdPartyJoined } from './helping.js';
 import { type Ladder, ladderOf } from './ladder.js';
 import { left, safetyRaised } from './leaving.js';
 import { movedOn } from './moving.js';
+import { ownEvent } from './own-copy.js';
 import { paused, resumed } from './pausing.js';
 import { type CaseIssueCode, reason, refuse } from './refusal.js';
 
@@ -57,8 +58,9 @@ export function advanceCase<V extends Ids>(
 export function step(model: Model, ladder: Ladder, current: Case, event: CaseEvent): Result<Case, CaseIssueCode> {
   const wrong = checkEvent(current, ladder, event);
   if (wrong.length > 0) return failure(wrong);
-  const next = happened(model, ladder, current, event);
-  return next.ok ? success({ ...next.value, events: [...current.events, event] }) : next;
+  const own = ownEvent(event);
+  const next = happened(model, ladder, current, own);
+  return next.ok ? success({ ...next.value, events: [...current.events, own] }) : next;
 }
 
 function happened(model: Model, ladder: Ladder, current: Case, event: CaseEvent): Result<Case, CaseIssueCode> {

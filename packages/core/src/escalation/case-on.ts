@@ -6,7 +6,6 @@ import { failure, type Result, success } from '../result.js';
 import type { Calendar } from '../time/calendar.js';
 import type { PlainDate } from '../time/moment.js';
 import { countDays } from '../time/working-days.js';
-import { acts } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
 import type { Case, CaseDeed, CaseEnd, CasePause, Obligation } from './case.js';
@@ -15,6 +14,7 @@ import { checkMoment } from './guards.js';
 import { type IfNobodyActs, ifNobodyActs } from './if-nobody-acts.js';
 import { type Ladder, ladderOf } from './ladder.js';
 import { compareMoments, dayOf, isLate } from './moments.js';
+import { deedName, roleName } from './move-names.js';
 import { openObligations, standsStill } from './obligations.js';
 import { type PossibleMoves, possibleMoves } from './possible.js';
 import { type CaseIssue, type CaseIssueCode, reason, refuse } from './refusal.js';
@@ -147,14 +147,7 @@ function statusOn(
 }
 
 function named(model: Model, one: Obligation): NamedObligation {
-  const { roles, duties } = model.words;
-  const known: Readonly<Record<string, { readonly name: Text }>> = acts;
-  const word = Object.hasOwn(known, one.do) ? known[one.do] : duties.get(one.do);
-  return {
-    ...one,
-    name: word?.name ?? { da: one.do, en: one.do },
-    byName: roles.get(one.by)?.name ?? { da: one.by, en: one.by },
-  };
+  return { ...one, name: deedName(model, one.do), byName: roleName(model, one.by) };
 }
 
 function byDate(a: Obligation, b: Obligation): number {

@@ -4,7 +4,7 @@ import { isDecided } from './doing.js';
 import type { CaseEvent, Moment } from './event.js';
 import { checkPart, takesPart } from './guards.js';
 import type { Ladder } from './ladder.js';
-import { lapsedWhere, pendingAtStep } from './obligations.js';
+import { lapsedWhere, pending } from './obligations.js';
 import { type CaseIssue, type CaseIssueCode, reason, refuse } from './refusal.js';
 
 type Agreed = Extract<CaseEvent, { readonly kind: 'agreed' }>;
@@ -62,16 +62,16 @@ export function withdrawn(current: Case, ladder: Ladder, { by, on }: Withdrawn):
   return wrong.length > 0 ? failure(wrong) : success(ended(current, 'withdrawn', on));
 }
 
-/** The case is closed because it was decided, or openly left unsolved at a last step; not while a date there is ahead. */
+/** The case is closed because it was decided, or openly left unsolved at a last step; not while a date is ahead. */
 export function closed(current: Case, ladder: Ladder, { as, by, on }: Closed): Result<Case, CaseIssueCode> {
-  const pending = pendingAtStep(current, on).map((one) => one.do);
+  const owed = pending(current, on).map((one) => one.do);
   const isLast = ladder.after(current.step).length === 0;
   const wrong = [
     ...checkPart(current, ladder, by.role),
     ...checkEnding(ladder, as),
     ...(as === 'decided' && !isDecided(current) ? [reason('not-decided', { step: current.step })] : []),
     ...(as === 'unsolved' && !isLast ? [reason('not-the-last-step', { step: current.step })] : []),
-    ...(pending.length === 0 ? [] : [reason('still-owed', { duties: pending })]),
+    ...(owed.length === 0 ? [] : [reason('still-owed', { duties: owed })]),
   ];
   return wrong.length > 0 ? failure(wrong) : success(ended(current, as, on));
 }

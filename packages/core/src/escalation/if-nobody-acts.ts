@@ -13,7 +13,7 @@ import { waysFrom } from './moving.js';
  * - `ended`: it has ended.
  */
 export interface IfNobodyActs {
-  readonly then: 'stays' | 'becomes-late' | 'may-be-taken-on' | 'stands-still' | 'ended';
+  readonly outcome: 'stays' | 'becomes-late' | 'may-be-taken-on' | 'stands-still' | 'ended';
   /** The day after which something is late; `null` for every other outcome. */
   readonly after: PlainDate | null;
   /** The obligations that it hangs on, by id. */
@@ -29,20 +29,21 @@ export function ifNobodyActs(
   overdue: readonly Obligation[],
   open: readonly Obligation[],
 ): IfNobodyActs {
-  const outcome = (then: IfNobodyActs['then'], after: PlainDate | null, on: readonly Obligation[]): IfNobodyActs => {
+  const told = (outcome: IfNobodyActs['outcome'], after: PlainDate | null, on: readonly Obligation[]): IfNobodyActs => {
     const to =
-      then === 'ended' || then === 'stands-still' ? [] : waysFrom(current, ladder, ladder.after(current.step)).open;
-    return { then, after, obligations: on.map((one) => one.id), to: to.map((step) => step.id) };
+      outcome === 'ended' || outcome === 'stands-still'
+        ? []
+        : waysFrom(current, ladder, ladder.after(current.step)).open;
+    return { outcome, after, obligations: on.map((one) => one.id), to: to.map((step) => step.id) };
   };
-  if (current.standing === 'closed') return outcome('ended', null, []);
-  if (current.standing === 'paused') return outcome('stands-still', null, []);
-  const late = overdue.filter((one) => one.step === current.step);
-  if (late.length > 0) return outcome('may-be-taken-on', null, late);
+  if (current.standing === 'closed') return told('ended', null, []);
+  if (current.standing === 'paused') return told('stands-still', null, []);
+  if (overdue.length > 0) return told('may-be-taken-on', null, overdue);
   const dated = open.flatMap((one) =>
-    one.due === null || one.due.kind === 'promptly' || overdue.includes(one) ? [] : [{ one, date: one.due.date }],
+    one.due === null || one.due.kind === 'promptly' ? [] : [{ one, date: one.due.date }],
   );
   const [first] = dated.map(({ date }) => date).sort();
-  if (first === undefined) return outcome('stays', null, []);
+  if (first === undefined) return told('stays', null, []);
   const next = dated.filter(({ date }) => date === first).map(({ one }) => one);
-  return outcome('becomes-late', first, next);
+  return told('becomes-late', first, next);
 }

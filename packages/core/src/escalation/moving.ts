@@ -6,7 +6,7 @@ import type { Case } from './case.js';
 import type { CaseEvent, Moment } from './event.js';
 import { takesPart } from './guards.js';
 import type { Ladder } from './ladder.js';
-import { lapsedWhere, lateAtStep, owedAtStep, pendingAtStep, withOwed } from './obligations.js';
+import { lapsedWhere, overdue, owedAtStep, pending, withOwed } from './obligations.js';
 import { patternHolds } from './pattern-holds.js';
 import { type CaseIssue, type CaseIssueCode, reason, refuse } from './refusal.js';
 
@@ -82,21 +82,19 @@ export function checkAmong(to: string, open: Ways['open'], missing: Ways['missin
 /** What counts as having tried a step: more than saying that it was received and finding a time. */
 const trying: readonly string[] = ['inform', 'ask', 'talk', 'answer', 'decide', 'record'];
 
-/** A step is tried before it is left, unless something owed there is late, or nothing there has a date to wait for. */
+/** A step is tried before it is left, unless something owed is late, or nothing there has a date to wait for. */
 function checkTried(current: Case, on: Moment): readonly CaseIssue[] {
   const tried = current.deeds.some((deed) => deed.step === current.step && trying.includes(deed.what));
-  if (tried || lateAtStep(current, on).length > 0) return [];
-  const dates = pendingAtStep(current, on).flatMap(({ due }) =>
-    due === null || due.kind === 'promptly' ? [] : due.date,
-  );
+  if (tried || overdue(current, on).length > 0) return [];
+  const dates = pending(current, on).flatMap(({ due }) => (due === null || due.kind === 'promptly' ? [] : due.date));
   const [until] = dates.sort();
   return until === undefined ? [] : [reason('step-not-tried', { step: current.step, until })];
 }
 
-/** Those who may take the case on from where it stands; once something owed there is late, everybody with a part may. */
+/** Those who may take the case on from where it stands; once something owed is late, everybody with a part may. */
 function checkMover(current: Case, ladder: Ladder, { by, on }: MovedOn): readonly CaseIssue[] {
   const step = ladder.stepOf(current.step);
-  const everybody = step.movedOnBy === undefined || lateAtStep(current, on).length > 0;
+  const everybody = step.movedOnBy === undefined || overdue(current, on).length > 0;
   const may = everybody ? takesPart(current, ladder, by.role) : ladder.isAmong(by.role, step.movedOnBy ?? []);
   if (may) return [];
   const roles = everybody ? ladder.present(step) : (step.movedOnBy ?? []);

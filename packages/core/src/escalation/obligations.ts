@@ -73,21 +73,16 @@ export function openObligations(current: Case): readonly Obligation[] {
   return current.obligations.filter((one) => one.done === null && one.lapsed === null);
 }
 
-/** What is still owed at the step where the case stands. */
-export function openAtStep(current: Case): readonly Obligation[] {
-  return openObligations(current).filter((one) => one.step === current.step);
-}
-
-/** What has a date that is still ahead, at the step where the case stands. */
-export function pendingAtStep(current: Case, asOf: Moment): readonly Obligation[] {
-  return openAtStep(current).filter(
+/** What is still owed where the case stands, whatever step it belongs to, and has a date that is still ahead. */
+export function pending(current: Case, asOf: Moment): readonly Obligation[] {
+  return openObligations(current).filter(
     ({ due }) => due !== null && due.kind !== 'promptly' && !isLate(current.calendar, due, asOf),
   );
 }
 
-/** What is late at the step where the case stands. */
-export function lateAtStep(current: Case, asOf: Moment): readonly Obligation[] {
-  return openAtStep(current).filter(({ due }) => isLate(current.calendar, due, asOf));
+/** What is still owed where the case stands, and late. */
+export function overdue(current: Case, asOf: Moment): readonly Obligation[] {
+  return openObligations(current).filter(({ due }) => isLate(current.calendar, due, asOf));
 }
 
 /** Marks as done whatever somebody owed and has now done. */

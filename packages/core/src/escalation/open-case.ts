@@ -10,6 +10,7 @@ import { checkActor, checkMoment, isOpaqueId } from './guards.js';
 import { type Ladder, ladderOf } from './ladder.js';
 import { checkAmong, waysFrom } from './moving.js';
 import { owedAtStep, owing, withOwed } from './obligations.js';
+import { ownOpening } from './own-copy.js';
 import { isOnPath, opensFor, otherParty, replaced } from './paths-for.js';
 import { type CaseIssue, type CaseIssueCode, reason, refuse } from './refusal.js';
 
@@ -150,7 +151,8 @@ function notAParty(ladder: Ladder, { by }: CaseOpening): CaseIssue {
   return reason('not-a-party', { role: by.role, roles: ladder.present(ladder.path.steps[0]) }, ['by', 'role']);
 }
 
-function freshCase(model: Model, ladder: Ladder, opening: CaseOpening, start: string): Case {
+function freshCase(model: Model, ladder: Ladder, given: CaseOpening, start: string): Case {
+  const opening = ownOpening(given);
   return {
     kind: 'case',
     schemaVersion: caseSchemaVersion,

@@ -8,12 +8,14 @@ import type { Case } from './case.js';
 import { whatCanBeDone } from './doing.js';
 import type { CaseMove, Moment } from './event.js';
 import type { Ladder } from './ladder.js';
+import { moveName, roleName } from './move-names.js';
 import { waysFrom } from './moving.js';
 
 /** Something that a role may do in a case now. */
 export interface PossibleMove<V extends Ids = Ids> {
   /** The move as `advanceCase` takes it, once it is told who makes it and when. */
   readonly move: CaseMove<V>;
+  readonly name: Text;
   /** For a communication: what to ask `decide`, so that the model's rules on channels count here as elsewhere. */
   readonly situation?: Situation<V>;
 }
@@ -27,13 +29,12 @@ export interface PossibleMoves<V extends Ids = Ids> {
 
 /** What each role with a part in a case may do on a day: every move that `advanceCase` would take from it. */
 export function possibleMoves(model: Model, ladder: Ladder, current: Case, on: Moment): readonly PossibleMoves[] {
-  const { roles } = model.words;
   return rolesIn(ladder, current).map((by) => ({
     by,
-    byName: roles.get(by)?.name ?? { da: by, en: by },
+    byName: roleName(model, by),
     moves: candidates(ladder, current)
       .filter((move) => step(model, ladder, current, { ...move, on, by: { role: by } }).ok)
-      .map((move) => ({ move, ...situationOf(ladder, current, by, move) })),
+      .map((move) => ({ move, name: moveName(model, ladder, move), ...situationOf(ladder, current, by, move) })),
   }));
 }
 

@@ -1,11 +1,13 @@
 import { match, P } from 'ts-pattern';
 import type { Plan } from '../decide/plan.js';
 import type { Decision } from '../engine/decision.js';
+import type { CaseStatus } from '../escalation/case-on.js';
 import type { Issue } from '../result.js';
 import type { StandingComparison } from '../standing/compare-standing.js';
 import type { Permission } from '../standing/may.js';
 import type { Standing } from '../standing/standing.js';
 import type { Locale } from '../vocabulary/text.js';
+import { explainCaseStatus } from './case-status.js';
 import { explainDecision } from './decision.js';
 import { explainEntry } from './entry.js';
 import { explainIssue } from './issue.js';
@@ -14,7 +16,7 @@ import { explainPlan } from './plan.js';
 import { explainComparison, explainPermission, explainStanding } from './standing.js';
 
 /** Everything that can be put into prose. */
-export type Explainable = Decision | Plan | Permission | Standing | StandingComparison | Entry | Issue;
+export type Explainable = Decision | Plan | Permission | Standing | StandingComparison | CaseStatus | Entry | Issue;
 
 /**
  * Puts an answer, or an issue, into prose in Danish or English.
@@ -37,6 +39,7 @@ export function explain(value: Explainable, locale: Locale): string {
     .with({ kind: 'permission' }, (permission) => explainPermission(permission, locale))
     .with({ kind: 'standing' }, (standing) => explainStanding(standing, locale))
     .with({ kind: 'standing-comparison' }, (comparison) => explainComparison(comparison, locale))
+    .with({ kind: 'case-status' }, (status) => explainCaseStatus(status, locale))
     .with({ kind: P.union('item', 'term', 'section') }, (entry) => explainEntry(entry, locale))
     .with({ code: P.string }, (issue) => explainIssue(issue, locale))
     .exhaustive();

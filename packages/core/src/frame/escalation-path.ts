@@ -41,7 +41,7 @@ export interface PathStep<V extends Ids = Ids> {
   readonly subject?: string;
   /** Roles that advise here. Advice may come from below or from outside. */
   readonly advise?: readonly V['role'][];
-  /** Who may take the case on from here; left out: any party. Once something owed here is late, any party may. */
+  /** Who may take the case on from here; left out: any party. Once something owed is late, any party may. */
   readonly movedOnBy?: readonly V['role'][];
   /** The steps that may follow; left out: the next in the list. An empty list says that it is a last step. */
   readonly next?: readonly string[];
