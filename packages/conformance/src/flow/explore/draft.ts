@@ -25,7 +25,8 @@ export interface ScopeDraft {
   readonly timers: Map<string, NetTimer>;
   /** What each token of an activity remembers of timers that have gone off: one cell for each memory. */
   readonly memories: Map<string, readonly Memory[]>;
-  readonly children: Map<string, ScopeDraft>;
+  /** The scopes of a sub-process or resolved call: one for each instance that is followed at the same time. */
+  readonly children: Map<string, readonly ScopeDraft[]>;
 }
 
 /** A cell for the tokens of an activity on which some timers have gone off so and so often. */
@@ -40,6 +41,10 @@ export interface Draft {
   readonly index: FlowIndex;
   /** Whether days are to be counted, so that timers need clocks. */
   readonly isTimed: boolean;
+  /** The sub-processes and calls of which two instances at the same time are followed, not one. */
+  readonly doubled: ReadonlySet<string>;
+  /** Those that are drawn as scopes of their own. */
+  readonly tracked: Set<string>;
   /** The signals that some node of this part throws. */
   readonly signalsThrown: ReadonlySet<string>;
   /** Mailboxes by message flow. */

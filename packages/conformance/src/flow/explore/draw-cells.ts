@@ -54,9 +54,9 @@ function drawNodeCells(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
   const cell = newCell(draft, 'token', node.id);
   scope.cells.set(node.id, cell);
   if (node.kind === 'sub-process') {
-    scope.children.set(node.id, drawScopeCells(draft, node.id, node, scope, true));
+    drawInstances(draft, scope, node, node.id);
   } else if (node.kind === 'call' && node.resolved !== undefined) {
-    scope.children.set(node.id, drawScopeCells(draft, node.resolved, node, scope, true));
+    drawInstances(draft, scope, node, node.resolved);
   } else if (!draft.isTimed) {
     drawMemories(draft, scope, node, cell);
   } else {
@@ -75,7 +75,7 @@ function drawJoinCells(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
 /** A sub-process with one token inside: its first node stands in for it. */
 function drawInline(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
   const inner = drawScopeCells(draft, node.id, node, scope, false);
-  scope.children.set(node.id, inner);
+  scope.children.set(node.id, [inner]);
   const [start] = startsOf(draft.index, node.id);
   const cell = start === undefined ? undefined : inner.cells.get(start.id);
   if (cell !== undefined) scope.cells.set(node.id, cell);
@@ -85,14 +85,23 @@ function drawInline(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
 function drawEventSubProcess(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
   const starts = startEventsOf(draft, node);
   const mixes = starts.every((start) => !start.interrupting) && canMix(draft.index, node.id);
-  const inner = drawScopeCells(draft, node.id, node, scope, !mixes);
-  scope.children.set(node.id, inner);
+  const inners = mixes ? [drawScopeCells(draft, node.id, node, scope, false)] : drawInstances(draft, scope, node, node.id);
+  scope.children.set(node.id, inners);
   for (const start of starts) {
     const timer = timerOf(start);
-    if (timer !== undefined && scope.active !== undefined) {
-      inner.timers.set(start.id, newTimer(draft, start, timer, scope.active, !start.interrupting));
-    }
+    if (timer === undefined || scope.active === undefined) continue;
+    const drawn = newTimer(draft, start, timer, scope.active, !start.interrupting);
+    for (const inner of inners) inner.timers.set(start.id, drawn);
   }
+}
+
+/** Draws the scope of a sub-process or call, twice where two instances are followed. */
+function drawInstances(draft: Draft, scope: ScopeDraft, owner: FlowNode, id: string): readonly ScopeDraft[] {
+  draft.tracked.add(owner.id);
+  const instances = [drawScopeCells(draft, id, owner, scope, true)];
+  if (draft.doubled.has(owner.id)) instances.push(drawScopeCells(draft, id, owner, scope, true));
+  scope.children.set(owner.id, instances);
+  return instances;
 }
 
 /** A timer that the node itself waits for, or that an event-based gateway offers. */

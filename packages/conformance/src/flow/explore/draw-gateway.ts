@@ -114,12 +114,12 @@ function cellsOfNode(draft: Draft, scope: ScopeDraft, id: string): readonly Cell
   const node = draft.index.node.get(id);
   if (node === undefined) return [];
   const own = scope.cells.get(id);
-  const inner = scope.children.get(id);
+  const inners = scope.children.get(id) ?? [];
   const remembered = (scope.memories.get(id) ?? []).map((memory) => memory.cell).filter((cell) => cell !== own);
   const joins = isJoin(draft.index, node) ? joinCells(draft, scope, node) : [];
   const cells = [...(own === undefined ? [] : [own]), ...remembered, ...joins];
   return [
     ...cells.map((cell) => ({ from: cell, to: cell + 1 })),
-    ...(inner === undefined ? [] : [{ from: inner.active ?? inner.range.from, to: inner.range.to }]),
+    ...inners.map((inner) => ({ from: inner.active ?? inner.range.from, to: inner.range.to })),
   ];
 }

@@ -13,14 +13,11 @@ export function drawScopeMoves(draft: Draft, scope: ScopeDraft): void {
 }
 
 function drawNodeMoves(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
-  const inner = scope.children.get(node.id);
-  if (inner !== undefined) drawScopeMoves(draft, inner);
-  if (isEventSubProcess(node)) {
-    if (inner !== undefined) drawEventSubProcessMoves(draft, scope, node, inner);
-    return;
-  }
-  if (inner !== undefined) {
-    if (inner.active !== undefined) drawTrackedMoves(draft, scope, node, inner);
+  const inners = scope.children.get(node.id);
+  if (inners !== undefined) {
+    for (const inner of inners) drawScopeMoves(draft, inner);
+    if (isEventSubProcess(node)) drawEventSubProcessMoves(draft, scope, node, inners);
+    else drawTrackedMoves(draft, scope, node, inners);
     return;
   }
   if (node.kind === 'event') drawEvent(draft, scope, node);

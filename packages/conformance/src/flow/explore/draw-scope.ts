@@ -10,12 +10,41 @@ import { canMix, hasTrigger, nodesIn, startsOf } from './scope-shape.js';
 const NEVER_STARTED = 3;
 
 /** A sub-process or resolved call: a token enters, the scope runs, and when it is empty the token goes on. */
-export function drawTrackedMoves(draft: Draft, scope: ScopeDraft, node: FlowNode, inner: ScopeDraft): void {
+export function drawTrackedMoves(
+  draft: Draft,
+  scope: ScopeDraft,
+  node: FlowNode,
+  instances: readonly ScopeDraft[],
+): void {
   if (node.kind !== 'sub-process' && node.kind !== 'call') return;
-  drawEntering(draft, scope, node, inner);
-  drawCompleting(draft, scope, node, inner);
-  if (node.kind === 'sub-process' && node.form === 'ad-hoc') drawFreeOrder(draft, node, inner);
-  for (const event of draft.index.boundary.get(node.id) ?? []) drawBoundary(draft, scope, inner, event);
+  for (const { inner, guard } of guarded(instances)) drawEntering(draft, scope, node, inner, guard);
+  for (const inner of instances) {
+    drawCompleting(draft, scope, node, inner);
+    if (node.kind === 'sub-process' && node.form === 'ad-hoc') drawFreeOrder(draft, node, inner);
+    for (const event of draft.index.boundary.get(node.id) ?? []) drawBoundary(draft, scope, inner, event);
+  }
+}
+
+interface Guarded {
+  readonly inner: ScopeDraft;
+  readonly guard: { readonly need: readonly Cell[]; readonly forbid: readonly Cell[] };
+}
+
+/**
+ * When an instance is begun: the first one that does not run yet. If all run, one of them is begun once more, for which
+ * there is no room, so that it shows.
+ */
+function guarded(instances: readonly ScopeDraft[]): readonly Guarded[] {
+  const actives = instances.flatMap(({ active }) => active ?? []);
+  const [first] = instances;
+  if (first === undefined || instances.length < 2) {
+    return instances.map((inner) => ({ inner, guard: { need: [], forbid: [] } }));
+  }
+  const free = instances.map((inner, index) => ({
+    inner,
+    guard: { need: actives.slice(0, index), forbid: actives.slice(index, index + 1) },
+  }));
+  return [...free, { inner: first, guard: { need: actives, forbid: [] } }];
 }
 
 /** What begins when the scope does: one of its start events, or everything that nothing leads to. */
@@ -32,6 +61,7 @@ function drawEntering(
   scope: ScopeDraft,
   node: SubProcessNode | CallNode,
   inner: ScopeDraft,
+  guard: Guarded['guard'],
 ): void {
   const cell = scope.cells.get(node.id);
   const { active } = inner;
@@ -44,7 +74,7 @@ function drawEntering(
     for (let instances = 1; instances <= most; instances += 1) {
       const give = [active, ...Array.from({ length: instances }, () => begun).flat()];
       const plain = beginnings.length === 1 && node.repeats === undefined;
-      newMove(draft, { node: own, pace: 'at-once', take: [cell], give, plain });
+      newMove(draft, { ...guard, node: own, pace: 'at-once', take: [cell], give, plain });
     }
   }
   if (node.repeats?.mayBeNone !== true) return;
@@ -137,7 +167,7 @@ function activitiesIn(draft: Draft, scope: ScopeDraft): readonly ActivityInside[
       ? [{ activity, around: scope, cell }]
       : [];
   });
-  return [...own, ...[...scope.children.values()].flatMap((child) => activitiesIn(draft, child))];
+  return [...own, ...[...scope.children.values()].flat().flatMap((child) => activitiesIn(draft, child))];
 }
 
 /** An event sub-process goes off while the scope around it runs, unless another has taken over. */
@@ -145,23 +175,28 @@ export function drawEventSubProcessMoves(
   draft: Draft,
   scope: ScopeDraft,
   node: SubProcessNode,
-  inner: ScopeDraft,
+  instances: readonly ScopeDraft[],
 ): void {
   for (const start of startEventsOf(draft, node)) {
-    const flag = scope.interrupted === undefined ? [] : [scope.interrupted];
-    const into = [...(start.interrupting ? flag : []), ...(inner.active === undefined ? [] : [inner.active])];
-    const need = scope.active === undefined ? [] : [scope.active];
-    const clear = start.interrupting ? [scope.range] : [];
-    drawWaits(draft, inner, start, { take: [], need, forbid: flag, clear }, into);
+    for (const { inner, guard } of guarded(instances)) drawSettingOff(draft, scope, start, inner, guard);
   }
-  const { active, range } = inner;
-  if (active === undefined) return;
-  newMove(draft, {
-    node: nodeNumber(draft, node, false),
-    pace: 'at-once',
-    take: [active],
-    empty: [range],
-    clear: [range],
-    plain: true,
-  });
+  for (const { active, range } of instances) {
+    if (active === undefined) continue;
+    const done = { pace: 'at-once', take: [active], empty: [range], clear: [range], plain: true } as const;
+    newMove(draft, { ...done, node: nodeNumber(draft, node, false) });
+  }
+}
+
+function drawSettingOff(
+  draft: Draft,
+  scope: ScopeDraft,
+  start: EventNode,
+  inner: ScopeDraft,
+  guard: Guarded['guard'],
+): void {
+  const flag = scope.interrupted === undefined ? [] : [scope.interrupted];
+  const into = [...(start.interrupting ? flag : []), ...(inner.active === undefined ? [] : [inner.active])];
+  const need = [...(scope.active === undefined ? [] : [scope.active]), ...guard.need];
+  const clear = start.interrupting ? [scope.range] : [];
+  drawWaits(draft, inner, start, { take: [], need, forbid: [...flag, ...guard.forbid], clear }, into);
 }

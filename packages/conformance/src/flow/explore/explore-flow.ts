@@ -4,8 +4,8 @@ import { type Course, DEFAULT_STATE_LIMIT, type Exploration, type ExploreOptions
 import { exploreBranches } from './explore-branches.js';
 import { exploreDeadline } from './explore-deadline.js';
 import { exploreOrder } from './explore-order.js';
-import type { FlowPart, PreparedFlow } from './prepare.js';
-import { prepareFlow } from './prepare.js';
+import type { Net } from './net.js';
+import { type FlowPart, type NetKind, type PreparedFlow, prepareFlow } from './prepare.js';
 import { requirementSearch } from './requirement-search.js';
 
 /**
@@ -54,14 +54,43 @@ function explorePart<S extends State>(
 ): Exploration {
   const limit = options.limit ?? DEFAULT_STATE_LIMIT;
   const isTimed = automaton.kind === 'course' && automaton.day !== undefined;
-  const net = part.net(isTimed ? 'days' : 'order');
-  if (net === 'too-large') {
-    return { result: 'not-assessed', reason: 'too-large', elements: part.processes, states: 0, limit };
+  return withRoom(part, isTimed ? 'days' : 'order', limit, (net) => exploreNet(net, automaton, lettersOf, options));
+}
+
+const MOST_DRAWINGS = 4;
+
+/**
+ * Explores a part, and again with room for a second instance of each sub-process of which one was not enough.
+ */
+function withRoom(
+  part: FlowPart,
+  kind: NetKind,
+  limit: number,
+  explore: (net: Net) => Exploration,
+): Exploration {
+  const doubled = new Set<string>();
+  let states = 0;
+  for (let drawing = 1; ; drawing += 1) {
+    const net = part.net(kind, doubled);
+    if (net === 'too-large') return { result: 'not-assessed', reason: 'too-large', elements: part.processes, states, limit };
+    const explored = explore(net);
+    states += explored.states;
+    const narrow = explored.result === 'not-assessed' ? explored.elements.filter((id) => net.single.has(id)) : [];
+    if (narrow.length === 0 || drawing === MOST_DRAWINGS) return { ...explored, states };
+    for (const id of narrow) doubled.add(id);
   }
-  const given = { reduce: options.reduce ?? true, limit };
+}
+
+function exploreNet<S extends State>(
+  net: Net,
+  automaton: Automaton<S>,
+  lettersOf: LettersOf,
+  options: ExploreOptions,
+): Exploration {
+  const given = { reduce: options.reduce ?? true, limit: options.limit ?? DEFAULT_STATE_LIMIT };
   if (automaton.kind === 'branch') return exploreBranches(requirementSearch(net, automaton, lettersOf, given));
   const requirement = requirementSearch(net, automaton, lettersOf, given);
-  return isTimed ? exploreDeadline(requirement) : exploreOrder(requirement);
+  return automaton.day === undefined ? exploreOrder(requirement) : exploreDeadline(requirement);
 }
 
 const WEIGHT = { fail: 4, 'not-assessed': 3, open: 2, pass: 1, 'not-applicable': 0 } as const;

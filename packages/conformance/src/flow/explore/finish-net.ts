@@ -26,6 +26,7 @@ export function finishNet(draft: Draft, begin: readonly Cell[]): Net {
     movesAt,
     timers: draft.timers,
     begin,
+    single: new Set([...draft.tracked].filter((id) => !draft.doubled.has(id))),
     nodeAt: draft.nodeAt,
   };
 }

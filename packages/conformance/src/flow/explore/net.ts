@@ -82,6 +82,8 @@ export interface Net {
   readonly movesAt: readonly (readonly Move[])[];
   readonly timers: readonly NetTimer[];
   readonly begin: readonly Cell[];
+  /** Sub-processes and calls of which two instances at the same time could be followed, but are not yet. */
+  readonly single: ReadonlySet<string>;
   /** What stands in for each cell in messages: the node that a token in it has come to. */
   readonly nodeAt: readonly string[];
 }

@@ -24,10 +24,11 @@ export interface PreparedFlow {
 export interface FlowPart {
   readonly processes: readonly string[];
   /**
-   * The net of the part, drawn when it is first asked for: one for order, one for counting days. `too-large` where
-   * drawing it would pass a bound: on cells, on depth, or on branches of one inclusive gateway.
+   * The net of the part, drawn when it is first asked for: one for order, one for counting days. Of the sub-processes
+   * and calls named in `doubled` it follows two instances at the same time. `too-large` where drawing it would pass a
+   * bound: on cells, on depth, or on branches of one inclusive gateway.
    */
-  readonly net: (kind: NetKind) => Net | 'too-large';
+  readonly net: (kind: NetKind, doubled?: ReadonlySet<string>) => Net | 'too-large';
 }
 
 export type NetKind = 'order' | 'days';
@@ -47,12 +48,13 @@ export function prepareFlow(flow: Flow): PreparedFlow {
 }
 
 function partOf(index: FlowIndex, processes: readonly Process[]): FlowPart {
-  const drawn = new Map<NetKind, Net | 'too-large'>();
+  const drawn = new Map<string, Net | 'too-large'>();
   return {
     processes: processes.map(({ id }) => id),
-    net: (kind) => {
-      const net = drawn.get(kind) ?? draw(index, processes, kind);
-      drawn.set(kind, net);
+    net: (kind, doubled = new Set()) => {
+      const key = [kind, ...[...doubled].sort()].join(' ');
+      const net = drawn.get(key) ?? draw(index, processes, kind, doubled);
+      drawn.set(key, net);
       return net;
     },
   };
@@ -76,19 +78,21 @@ function groupOfNode(index: FlowIndex, groupOf: ReadonlyMap<string, Process[]>, 
   return node === undefined ? undefined : groupOf.get(processOf(index, node));
 }
 
-function draw(index: FlowIndex, processes: readonly Process[], kind: NetKind): Net | 'too-large' {
+function draw(index: FlowIndex, processes: readonly Process[], kind: NetKind, doubled: ReadonlySet<string>): Net | 'too-large' {
   try {
-    return drawNet(index, processes, kind);
+    return drawNet(index, processes, kind, doubled);
   } catch (error) {
     if (error instanceof TooLarge) return 'too-large';
     throw error;
   }
 }
 
-function drawNet(index: FlowIndex, processes: readonly Process[], kind: NetKind): Net {
+function drawNet(index: FlowIndex, processes: readonly Process[], kind: NetKind, doubled: ReadonlySet<string>): Net {
   const draft: Draft = {
     index,
     isTimed: kind === 'days',
+    doubled,
+    tracked: new Set(),
     signalsThrown: signalsThrown(index.flow),
     mailboxes: new Map(),
     kinds: [],

@@ -38,8 +38,9 @@ function routesInto(
   thrown: Thrown,
 ): readonly Route[] | undefined {
   for (const node of nodesIn(draft.index, scope.id)) {
-    const inner = scope.children.get(node.id);
-    if (!isEventSubProcess(node) || inner === undefined || inner === inside) continue;
+    const inners = scope.children.get(node.id) ?? [];
+    const [inner] = inners;
+    if (!isEventSubProcess(node) || inner === undefined || (inside !== undefined && inners.includes(inside))) continue;
     const start = startEventsOf(draft, node).find((event) => catches(event, thrown));
     if (start !== undefined) return routesToEventSubProcess(draft, scope, inner, start);
   }

@@ -7,12 +7,15 @@ import { knownKeys } from './known-keys.js';
 
 const MOST_ISSUES = 50;
 
-/** Says what does not fit the shape of a native flow, each fault with its place. Values are never repeated. */
+/**
+ * Says what does not fit the shape of a document, a native flow unless another JSON Schema is given, each fault with its
+ * place. Values are never repeated.
+ */
 export function documentIssues(
   error: z.ZodError,
   placeOf: (path: readonly PropertyKey[]) => Place | undefined,
+  schema: unknown = nativeFlowSchema(),
 ): readonly FlowIssue[] {
-  const schema = nativeFlowSchema();
   return error.issues.flatMap((issue) => issuesOf(schema, issue, placeOf)).slice(0, MOST_ISSUES);
 }
 
