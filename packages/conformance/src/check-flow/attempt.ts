@@ -15,7 +15,8 @@ export function attempt(errors: ToolError[], file?: string): Attempt {
   };
 }
 
-function faultOf(fault: unknown): string {
+/** A fault's kind and the place in the tool where it arose. */
+export function faultOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'unknown';
   const at = /\n\s+at (?:new )?([\w.$]+)/.exec(fault.stack ?? '')?.[1];
   return at === undefined ? fault.name : `${fault.name} in ${at}`;

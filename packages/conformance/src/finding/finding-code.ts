@@ -36,7 +36,7 @@ export type MappingFindingCode =
   | 'row-matches-nothing'
   | 'word-unknown'
   | 'value-unknown'
-  | 'column-unknown';
+  | 'column-words-unknown';
 
 /** What is wrong with a waiver. */
 export type WaiverFindingCode = 'waiver-expired' | 'waiver-unused' | 'waiver-names-nothing';

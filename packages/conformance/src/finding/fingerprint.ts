@@ -5,8 +5,9 @@ import type { Finding } from './finding.js';
  * file around them changes. Readable, so that a baseline can be reviewed.
  */
 export function fingerprintOf({ code, because, location, params }: Pick<Finding, 'code' | 'because' | 'location' | 'params'>): string {
-  const about = because[0]?.id ?? String(params['id'] ?? params['row'] ?? params['word'] ?? params['channel'] ?? '');
-  return [code, about, location.flow ?? '', location.element ?? ''].map(encodeURIComponent).join('/');
+  const about = because[0]?.id ?? String(params['id'] ?? params['row'] ?? '');
+  const of = String(params['channel'] ?? params['role'] ?? params['word'] ?? params['field'] ?? '');
+  return [code, about, of, location.flow ?? '', location.element ?? ''].map(encodeURIComponent).join('/');
 }
 
 /** A finding with its fingerprint. */

@@ -117,9 +117,9 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     da: `${inRow(row, 'da')}\`${word}\` er ikke en værdi, som \`${kind}\` kan have.${meant(nearest, 'da')}`,
     en: `${inRow(row, 'en')}\`${word}\` is not a value that \`${kind}\` can have.${meant(nearest, 'en')}`,
   }),
-  'column-unknown': ({ column }) => ({
-    da: `Kolonnen \`${column}\` findes ikke i loggen.`,
-    en: `The column \`${column}\` is not in the log.`,
+  'column-words-unknown': ({ field, events }) => ({
+    da: `I ${events} hændelser står der i kolonnen for \`${field}\` noget, som modellen ikke har et ord for. Det er regnet for ukendt.`,
+    en: `In ${events} events the column for \`${field}\` holds something that the model has no word for. It was taken to be unknown.`,
   }),
   'waiver-expired': ({ id, until }) => ({
     da: `Undtagelsen \`${id}\` udløb den ${until} og dækker ikke længere noget.`,

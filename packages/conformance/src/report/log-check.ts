@@ -35,9 +35,13 @@ export interface LogRequirementResult {
     readonly pass: number;
     readonly fail: number;
     readonly open: number;
+    /** Of the open ones, those that hang on what nobody has said of an event; the others are still in time. */
+    readonly undecided: number;
     readonly notApplicable: number;
     readonly notAssessed: number;
   };
+  /** The fields and facts on which undecided cases hang. */
+  readonly missing: readonly string[];
   /** Passed of passed and failed; open cases stay outside. `null` where none is decided. */
   readonly rate: number | null;
   /** The worst cases by opaque id, worst first. */
@@ -48,7 +52,6 @@ export interface LogRequirementResult {
 
 export interface WorstCase {
   readonly case: string;
-  readonly result: 'fail' | 'open';
   /** The day of what the case turns on, `YYYY-MM-DD`: what was left unanswered, or the breach. */
   readonly since: string;
   /** The last day in time, where there is a deadline. */
@@ -81,10 +84,11 @@ export interface ChannelUse {
   readonly because: readonly Basis[];
 }
 
-/** Families that somebody at school tried to reach, and those who never got anything. */
+/** Cases in which the school turned to a home, by whether there is a sign that somebody was reached. */
 export interface Reached {
-  /** Cases, one to a family, in which the home was addressed by or spoke with the school. */
+  /** The home wrote or spoke itself, or was spoken with live. */
   readonly reached: number;
+  /** The school wrote, and nothing came back. */
   readonly neverReached: number;
   /** Opaque ids of those never reached, up to a limit. */
   readonly cases: readonly string[];
@@ -98,6 +102,8 @@ export interface EventCounts {
   readonly late: number;
   /** Events on days that the calendar does not cover. */
   readonly outsideCalendar: number;
+  /** Events after the moment up to which the log was judged; they were left out. */
+  readonly afterAsOf: number;
 }
 
 export interface CaseCounts {

@@ -47,6 +47,8 @@ export type NotAssessed =
   | 'needs-a-flow'
   /** There is no calendar, or it does not cover the days. */
   | 'no-calendar'
+  /** Events came too late to be sorted in. */
+  | 'events-out-of-order'
   /** More ways of going back and forth are open in one case than are followed. */
   | 'too-many-ways';
 

@@ -1,0 +1,153 @@
+import {
+  type Calendar,
+  dayNumberOf,
+  instantOfMillis,
+  isPlainDate,
+  type Model,
+  millisOf as millisOfInstant,
+  parseInstant,
+  valueOf,
+} from '@samarbejde/core';
+import { faultOf } from '../check-flow/attempt.js';
+import type { LogColumns } from '../log/columns.js';
+import { mergeByTime } from '../log/merge-by-time.js';
+import type { RawEvent } from '../log/raw-event.js';
+import type { OpenLog } from '../log/read-log.js';
+import type { Mapping } from '../mapping/mapping.js';
+import type { LogCheck } from '../report/log-check.js';
+import { reportVersion, type ToolError } from '../report/report.js';
+import { checkedModel, totalsOf } from '../report/report-head.js';
+import { applyWaivers } from '../waiver/apply-waivers.js';
+import type { Waiver } from '../waiver/waiver.js';
+import { columnsLookedAt } from './event-classes.js';
+import { inOrderOf } from './kept-columns.js';
+import { millisOf } from './log-case.js';
+import { logFindings } from './log-findings.js';
+import { type LogPlan, planLogCheck } from './log-plan.js';
+import { LogRun } from './log-run.js';
+import { channelUses, coverageOf, requirementResults } from './log-results.js';
+
+/** One file of a log, open for reading. What `openLog` and `readLog` give will do. */
+export interface LogSource extends Pick<OpenLog, 'columns' | 'batches'>, Partial<Pick<OpenLog, 'report'>> {
+  /** The name that reports give it. */
+  readonly file?: string;
+}
+
+/** How a log is to be checked. */
+export interface CheckLogOptions {
+  /** What days are counted by; its zone is that of times without one. */
+  readonly calendar: Calendar;
+  /** The files of the run, open for reading: together they are one log. */
+  readonly logs: readonly LogSource[];
+  readonly mapping?: Mapping;
+  readonly waivers?: readonly Waiver[];
+  /** The day or moment up to which the log is judged; its latest event unless told. Later events are left out. */
+  readonly asOf?: string;
+  /** How many hours an event may come after later ones of its case and still be sorted in; none unless told. */
+  readonly sortHours?: number;
+  /** Told now and then how many events have been checked. */
+  readonly onProgress?: (events: number) => void;
+}
+
+/**
+ * Checks what happened against a model: every case of a log against every requirement, in memory that grows with the
+ * open cases only.
+ *
+ * What is owed in a closed case is broken; in an open one it is open while there is time, and broken once its due day is
+ * before `asOf`. A case is closed by the mapped event or the stated idle time; what comes after that is a new case. Rows
+ * that cannot be read are counted and the others checked. `asOf` is `YYYY-MM-DD` or a time with offset; anything else
+ * throws.
+ *
+ * @example
+ * ```ts
+ * import { danishWorkingCalendar, defaultModel } from '@samarbejde/core';
+ * import { checkLog } from '@samarbejde/conformance';
+ *
+ * const report = await checkLog(defaultModel('2026-11-24'), { calendar: danishWorkingCalendar(2026, 2026), logs: [] });
+ * report.notAssessed; // => true
+ * ```
+ */
+export async function checkLog(model: Model, options: CheckLogOptions): Promise<LogCheck> {
+  const { calendar, mapping, logs } = options;
+  const plan = planLogCheck(model, { calendar, ...(mapping === undefined ? {} : { mapping }) });
+  const run = new LogRun(plan, {
+    idleDays: mapping?.log?.idleDays,
+    window: (options.sortHours ?? 0) * hourMillis,
+    asOf: options.asOf === undefined ? undefined : lastMomentOf(plan, options.asOf),
+  });
+  const errors: ToolError[] = [];
+  try {
+    for await (const batch of batchesOf(plan, logs)) {
+      run.feed(batch);
+      options.onProgress?.(run.counts.checked);
+    }
+  } catch (fault) {
+    errors.push({ check: 'log', fault: faultOf(fault) });
+  }
+  return reportOf(plan, run, options, errors);
+}
+
+/**
+ * Answers with the columns by which a log is read for a mapping: its case, time and so on, and those that rows look at.
+ *
+ * `undefined` where the mapping does not say how logs are read.
+ *
+ * @example
+ * ```ts
+ * import { logColumns } from '@samarbejde/conformance';
+ *
+ * const mapping = { schemaVersion: 1, rows: [], log: { columns: { case: 'thread', time: 'sent' } } } as const;
+ * logColumns(mapping); // => { case: 'thread', time: 'sent', keep: [] }
+ * ```
+ */
+export function logColumns(mapping: Mapping): LogColumns | undefined {
+  const { log } = mapping;
+  return log === undefined ? undefined : { ...log.columns, keep: columnsLookedAt(mapping) };
+}
+
+const hourMillis = 3_600_000;
+const dayMillis = 86_400_000;
+
+/** A day ends just before the next one begins, in the calendar's zone. */
+function lastMomentOf(plan: LogPlan, asOf: string): number {
+  if (!isPlainDate(asOf)) return millisOfInstant(valueOf(parseInstant(asOf)));
+  return plan.calendar.clock.millisAtWall((dayNumberOf(asOf) + 1) * dayMillis) - 1;
+}
+
+function batchesOf(plan: LogPlan, logs: CheckLogOptions['logs']): AsyncIterable<readonly RawEvent[]> {
+  const inOrder = logs.map(({ columns, batches }) => inOrderOf(plan.keep, columns.keep ?? [], batches));
+  const [only] = inOrder;
+  if (inOrder.length === 1 && only !== undefined) return only;
+  return mergeByTime(inOrder, (event) => millisOf(plan.calendar, event));
+}
+
+function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: readonly ToolError[]): LogCheck {
+  const asOf = run.end();
+  const { model, calendar } = plan;
+  const coverage = coverageOf(plan);
+  const requirements = requirementResults(plan, run, coverage);
+  const channels = channelUses(plan);
+  const reading = options.logs.flatMap(({ report, file = '' }) => (report === undefined ? [] : [{ file, report: report() }]));
+  const found = logFindings(plan, run, requirements, reading.map(({ report }) => report));
+  const { findings, waivers } = applyWaivers(model, found, options.waivers ?? [], model.on);
+  return {
+    kind: 'log-check',
+    schemaVersion: reportVersion,
+    model: checkedModel(model),
+    notAssessed: !requirements.some(({ result }) => result === 'pass' || result === 'fail' || result === 'open') && channels.every(({ verdicts }) => Object.keys(verdicts).length === 0),
+    asOf: Number.isFinite(asOf) ? valueOf(instantOfMillis(asOf, calendar.clock.offsetAt(asOf))) : null,
+    calendar: calendar.calendar.id,
+    zone: calendar.calendar.zone,
+    findings,
+    totals: totalsOf(findings),
+    coverage,
+    waivers,
+    errors,
+    requirements,
+    channels,
+    reach: { ...run.reach },
+    events: { ...run.counts },
+    cases: { ...run.cases },
+    reading,
+  };
+}

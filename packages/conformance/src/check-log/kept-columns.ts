@@ -1,0 +1,17 @@
+import type { RawEvent } from '../log/raw-event.js';
+
+/** The same events with their kept columns in the order that is wanted; as they are where that is the order already. */
+export function inOrderOf(
+  wanted: readonly string[],
+  given: readonly string[],
+  batches: AsyncIterable<readonly RawEvent[]>,
+): AsyncIterable<readonly RawEvent[]> {
+  if (wanted.length === given.length && wanted.every((name, index) => name === given[index])) return batches;
+  return reordered(wanted.map((name) => given.indexOf(name)), batches);
+}
+
+async function* reordered(places: readonly number[], batches: AsyncIterable<readonly RawEvent[]>): AsyncGenerator<readonly RawEvent[]> {
+  for await (const batch of batches) {
+    yield batch.map((event) => ({ ...event, values: places.map((place) => event.values[place]) }));
+  }
+}

@@ -1,0 +1,138 @@
+import type { Text } from '@samarbejde/core';
+import { assessCommunication } from '../check-flow/assess-step.js';
+import { basisOfMark } from '../check-flow/requirement-findings.js';
+import { channelFindings, permissionFindings } from '../check-flow/step-findings.js';
+import type { Finding } from '../finding/finding.js';
+import type { LogFindingCode } from '../finding/finding-code.js';
+import { finding } from '../finding/fingerprint.js';
+import type { LogReport } from '../log/tally.js';
+import { disagreementFinding, idleRows, wordFinding } from '../mapping/mapping-findings.js';
+import type { LogRequirementResult } from '../report/log-check.js';
+import type { LogPlan } from './log-plan.js';
+import type { LogRun } from './log-run.js';
+
+/** Everything to act on in a log: requirements first, then kinds of event, then the log and the mapping themselves. */
+export function logFindings(
+  plan: LogPlan,
+  run: LogRun,
+  requirements: readonly LogRequirementResult[],
+  reading: readonly LogReport[],
+): readonly Finding[] {
+  return [
+    ...requirements.flatMap(requirementFinding),
+    ...communicationFindings(plan),
+    ...reachFinding(run),
+    ...notes(plan, run, reading),
+    ...mappingNotes(plan),
+  ];
+}
+
+function requirementFinding({ requirement, result, counts, missing, worst }: LogRequirementResult): readonly Finding[] {
+  const { id, within, scope } = requirement;
+  const base = { location: {}, because: [basisOfMark(requirement)], remedy: requirement.remedy };
+  const params = { id, of: counts.pass + counts.fail, missing, ...promisedDays(within) };
+  const found: Finding[] = [];
+  if (result === 'fail' && scope === 'files') found.push(finding({ ...base, code: 'never-in-the-log', weight: requirement.force, params }));
+  if (counts.fail > 0) {
+    const code: LogFindingCode = within === undefined ? 'cases-broke-requirement' : 'cases-missed-deadline';
+    found.push(
+      finding({ ...base, code, weight: requirement.force, params: { ...params, cases: counts.fail }, cases: worst.map((one) => one.case) }),
+    );
+  }
+  if (counts.undecided > 0) found.push(finding({ ...base, code: 'cases-open', weight: 'open', params: { ...params, cases: counts.undecided } }));
+  return found;
+}
+
+function promisedDays(within: LogRequirementResult['requirement']['within']): Readonly<Record<string, number>> {
+  return typeof within === 'object' && 'unit' in within && within.unit === 'working-day' ? { promised: within.n } : {};
+}
+
+/** What the model says against kinds of event, each once with the number of events. */
+function communicationFindings({ model, classes }: LogPlan): readonly Finding[] {
+  const found = new Map<string, Finding & { readonly events: number }>();
+  for (const { event, count } of classes) {
+    if (event === undefined || count === 0) continue;
+    const assessed = assessCommunication(model, event, false);
+    if (!('assessment' in assessed)) continue;
+    const { assessment } = assessed;
+    for (const one of [...permissionFindings(assessment, {}), ...channelFindings(assessment.channel, {})]) {
+      const known = found.get(one.fingerprint);
+      found.set(one.fingerprint, { ...(known ?? one), events: (known?.events ?? 0) + count });
+    }
+  }
+  return [...found.values()].map(({ events, ...one }) => ({ ...one, params: { ...one.params, events } }));
+}
+
+function reachFinding({ reach }: LogRun): readonly Finding[] {
+  if (reach.neverReached === 0) return [];
+  const params = { cases: reach.neverReached };
+  return [
+    finding({ code: 'families-never-reached', weight: 'note', location: {}, params, because: [], remedy: remedies.reach, cases: reach.cases }),
+  ];
+}
+
+function notes({ calendar }: LogPlan, { counts, cases }: LogRun, reading: readonly LogReport[]): readonly Finding[] {
+  const note = (code: LogFindingCode, amount: number, params: Finding['params'], remedy: Text): readonly Finding[] =>
+    amount === 0 ? [] : [finding({ code, weight: 'note', location: {}, params, because: [], remedy })];
+  const bad = reading.reduce((sum, report) => sum + report.bad, 0);
+  return [
+    ...note('rows-unreadable', bad, { rows: bad }, remedies.rows),
+    ...note('times-without-zone', counts.withoutOffset, { events: counts.withoutOffset, zone: calendar.calendar.zone }, remedies.zone),
+    ...note('duplicate-events', counts.duplicates, { events: counts.duplicates }, remedies.duplicates),
+    ...note('events-out-of-order', counts.late, { events: counts.late, cases: cases.notAssessed }, remedies.order),
+    ...note(
+      'events-outside-calendar',
+      counts.outsideCalendar,
+      { events: counts.outsideCalendar, calendar: calendar.calendar.id },
+      remedies.calendar,
+    ),
+  ];
+}
+
+function mappingNotes({ classes, mapping }: LogPlan): readonly Finding[] {
+  const used = new Set(classes.flatMap(({ usedRows }) => usedRows));
+  const disagreements = new Map(classes.flatMap((one) => one.disagreements).map((one) => [JSON.stringify(one), one]));
+  const columns = new Map<string, number>();
+  for (const { unknown, count } of classes) {
+    for (const field of new Set(unknown.map((word) => word.field))) columns.set(field, (columns.get(field) ?? 0) + count);
+  }
+  return [
+    ...[...disagreements.values()].map((one) => disagreementFinding(one, {})),
+    ...mapping.unknown.map((word) => wordFinding(word, {}, word.row)),
+    ...[...columns].map(([field, events]) =>
+      finding({ code: 'column-words-unknown', weight: 'note', location: {}, params: { field, events }, because: [], remedy: remedies.words }),
+    ),
+    ...idleRows(mapping, used, 'log'),
+  ];
+}
+
+const remedies = {
+  reach: {
+    da: 'Find en anden vej til disse hjem: et opkald, et møde eller et brev.',
+    en: 'Find another way to these homes: a call, a meeting or a letter.',
+  },
+  rows: {
+    da: 'Ret eksporten; hvilke linjer det er, og hvad der er galt, står under læsningen.',
+    en: 'Mend the export; which lines they are, and what is wrong, stands under reading.',
+  },
+  zone: {
+    da: 'Skriv tidspunkter med tidszone, så ingen frist hænger på et gæt.',
+    en: 'Write times with their zone, so that no deadline hangs on a guess.',
+  },
+  duplicates: {
+    da: 'Ret eksporten, hvis hver hændelse skulle stå én gang.',
+    en: 'Mend the export if every event should stand once.',
+  },
+  order: {
+    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering.',
+    en: 'Sort the log by time, or state a larger window for sorting.',
+  },
+  calendar: {
+    da: 'Brug en kalender, der dækker alle loggens dage.',
+    en: 'Use a calendar that covers every day of the log.',
+  },
+  words: {
+    da: 'Skriv rækker, der oversætter kolonnens ord til modellens.',
+    en: "Write rows that turn the words of the column into the model's.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

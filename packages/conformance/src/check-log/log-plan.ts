@@ -1,0 +1,153 @@
+import {
+  type Calendar,
+  type Communication,
+  type CompiledCalendar,
+  compileCalendar,
+  type EventOutcome,
+  type Model,
+} from '@samarbejde/core';
+import type { RawEvent } from '../log/raw-event.js';
+import { type CompiledMapping, compileMapping, emptyMapping } from '../mapping/compiled-mapping.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { type CompiledRequirement, compiledRequirements } from '../requirement/compiled-requirement.js';
+import { courseAutomaton } from '../requirement/course-automaton.js';
+import { orderMachine } from '../requirement/order-machine.js';
+import { classIndex } from './class-index.js';
+import { type Deadline, deadlineOf } from './due-day.js';
+import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './event-classes.js';
+import { orderTracker } from './order-tracker.js';
+import { responseTracker } from './response-tracker.js';
+import type { Move, Tracker } from './tracker.js';
+
+/** How cases of a log are to be checked. */
+export interface LogSetup {
+  readonly calendar: Calendar;
+  readonly mapping?: Mapping;
+  /** The columns that stand in `RawEvent.values`, in their order: those that the mapping looks at, sorted, unless told. */
+  readonly keep?: readonly string[];
+}
+
+/** A requirement with the place of its numbers in a case. */
+export interface PlannedRequirement {
+  readonly compiled: CompiledRequirement;
+  readonly tracker: Tracker;
+  readonly index: number;
+  readonly at: number;
+}
+
+/** What one kind of event does: to which requirements, and to the counts beside them. */
+export interface EventClass extends EventMeaning {
+  readonly moves: readonly { readonly planned: PlannedRequirement; readonly move: Move }[];
+  /** Marks of the case that it sets: see `marks`. */
+  readonly marks: number;
+  /** How many such events were checked. */
+  count: number;
+}
+
+/** Marks of a case: the school turned to the home; there is a sign that somebody was reached; an event came too late. */
+export const marks = { turned: 1, reached: 2, late: 4 } as const;
+
+/** How many numbers of a case belong to no requirement: its marks. */
+const headSize = 1;
+
+/** A model and a mapping made ready for checking millions of events. */
+export interface LogPlan {
+  readonly model: Model;
+  readonly mapping: CompiledMapping;
+  readonly calendar: CompiledCalendar;
+  readonly keep: readonly string[];
+  readonly requirements: readonly PlannedRequirement[];
+  /** Requirements that no log can show. */
+  readonly needFlow: readonly CompiledRequirement[];
+  /** The numbers of a case in which nothing has happened. */
+  readonly start: Int32Array;
+  readonly classOf: (event: RawEvent) => EventClass;
+  /** Every kind of event met so far. */
+  readonly classes: readonly EventClass[];
+}
+
+/** Makes a plan: requirements laid out in one array of numbers, kinds of event worked out as they are met. */
+export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
+  const mapping = compileMapping(model, setup.mapping ?? emptyMapping);
+  const calendar = compileCalendar(setup.calendar);
+  const keep = setup.keep ?? columnsLookedAt(mapping.mapping);
+  const all = compiledRequirements(model);
+  const requirements = layOut(all, calendar);
+  const classes: EventClass[] = [];
+  const meaningOf = meaningReader(model, mapping, keep);
+  const compile = classMaker(model, requirements);
+  const makeFor = (event: RawEvent): EventClass => {
+    const made = compile(meaningOf(event));
+    if (classes.length < mostClasses) classes.push(made);
+    return made;
+  };
+  return {
+    model,
+    mapping,
+    calendar,
+    keep,
+    requirements,
+    needFlow: all.filter(({ requirement }) => requirement.mark.kind === 'reachable'),
+    start: Int32Array.from([0, ...requirements.flatMap(({ tracker }) => tracker.start)]),
+    classOf: classIndex(makeFor, looksAtActivity(mapping)),
+    classes,
+  };
+}
+
+const mostClasses = 50_000;
+
+function layOut(all: readonly CompiledRequirement[], calendar: CompiledCalendar): readonly PlannedRequirement[] {
+  let at = headSize;
+  const planned: PlannedRequirement[] = [];
+  for (const compiled of all) {
+    const tracker = trackerOf(compiled, calendar);
+    if (tracker === undefined) continue;
+    planned.push({ compiled, tracker, at, index: planned.length });
+    at += tracker.start.length;
+  }
+  return planned;
+}
+
+function trackerOf({ requirement }: CompiledRequirement, calendar: CompiledCalendar): Tracker | undefined {
+  const { pattern, span, turn, mark } = requirement;
+  if (pattern.kind === 'reachable') return undefined;
+  const ends = { after: span.after !== undefined, until: span.until !== undefined };
+  if (pattern.kind === 'response') {
+    const deadline: Deadline | undefined = deadlineOf(calendar, mark.within);
+    return responseTracker(turn, ends, deadline);
+  }
+  const machine = orderMachine(pattern);
+  // The states of a requirement with a span are those of its machine twice over, and two more.
+  return orderTracker(courseAutomaton(machine, ends), machine.states * 2 + 2);
+}
+
+const none: EventOutcome = { matches: [], fromSides: [], toSides: [] };
+
+function classMaker(model: Model, requirements: readonly PlannedRequirement[]): (meaning: EventMeaning) => EventClass {
+  const known = new Map<string, EventClass['moves']>();
+  const movesOf = (meaning: EventMeaning): EventClass['moves'] =>
+    requirements.flatMap((planned) => {
+      const move = planned.tracker.moveOf(outcomesOf(planned.compiled, meaning));
+      return move === undefined ? [] : [{ planned, move }];
+    });
+  return (meaning) => {
+    const key = JSON.stringify([meaning.status === 'internal', meaning.event]);
+    const moves = known.get(key) ?? movesOf(meaning);
+    known.set(key, moves);
+    return { ...meaning, moves, marks: meaning.event === undefined ? 0 : marksOf(model, meaning.event), count: 0 };
+  };
+}
+
+function outcomesOf(compiled: CompiledRequirement, { status, event }: EventMeaning): readonly EventOutcome[] {
+  if (status === 'internal') return [none];
+  return event === undefined ? [none, ...compiled.outcomesOf({})] : compiled.outcomesOf(event);
+}
+
+/** Whether the school turns to the home, and whether the home is there: it writes or speaks, or is spoken with live. */
+function marksOf({ words }: Model, { from = [], to = [], channel }: Communication): number {
+  const isAt = (roles: readonly string[], side: string) => roles.some((role) => words.roles.get(role)?.side === side);
+  const isLive = channel !== undefined && words.channels.get(channel)?.timing === 'live';
+  const turned = isAt(from, 'school') && isAt(to, 'home');
+  const reached = isAt(from, 'home') || (turned && isLive);
+  return (turned ? marks.turned : 0) | (reached ? marks.reached : 0);
+}

@@ -1,0 +1,140 @@
+import { type CompiledCalendar, dateOfDayNumber } from '@samarbejde/core';
+import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
+import type { LogRequirementResult, ResponseTimes, WorstCase } from '../report/log-check.js';
+import type { Answered, CaseOutcome } from './tracker.js';
+
+/** What cases say of a requirement that one of them is enough for: whether one has it, may have it, is about it. */
+export interface Found {
+  has: boolean;
+  mayHave: boolean;
+  isAbout: boolean;
+}
+
+const mostWorst = 10;
+/** Longer answers are counted together; no school promises more. */
+const longestCounted = 1000;
+const bars = 21;
+
+/** Keeps count of one requirement over all cases, in bounded memory. */
+export class RequirementTally {
+  readonly answered: Answered;
+  private readonly compiled: CompiledRequirement;
+  private readonly calendar: CompiledCalendar;
+  private readonly counts = { pass: 0, fail: 0, open: 0, undecided: 0, notApplicable: 0, notAssessed: 0 };
+  private readonly worst: WorstCase[] = [];
+  private readonly days: number[] = [];
+  private longest = 0;
+  private reason: CaseOutcome['reason'];
+
+  constructor(compiled: CompiledRequirement, calendar: CompiledCalendar) {
+    this.compiled = compiled;
+    this.calendar = calendar;
+    this.answered = (since, moment) => {
+      const taken = calendar.openDaysBetween('working-day', since, moment.day);
+      if (Number.isNaN(taken)) return;
+      this.longest = Math.max(this.longest, taken);
+      const place = Math.min(Math.max(0, taken), longestCounted);
+      this.days[place] = (this.days[place] ?? 0) + 1;
+    };
+  }
+
+  add(id: string, outcome: CaseOutcome): void {
+    const { counts } = this;
+    if (outcome.result === 'not-applicable') counts.notApplicable += 1;
+    else if (outcome.result === 'not-assessed') counts.notAssessed += 1;
+    else counts[outcome.result] += 1;
+    this.reason ??= outcome.reason;
+    if (outcome.undecided === true) counts.undecided += 1;
+    if (outcome.result === 'fail') this.rank(this.worstCase(id, outcome));
+  }
+
+  private worstCase(id: string, { since, due, until }: CaseOutcome): WorstCase {
+    const late = due === undefined || until === undefined ? undefined : this.calendar.openDaysBetween('working-day', due, until);
+    return {
+      case: id,
+      since: since === undefined ? '' : dateOfDayNumber(since),
+      ...(due === undefined ? {} : { due: dateOfDayNumber(due) }),
+      ...(late === undefined || Number.isNaN(late) ? {} : { late }),
+    };
+  }
+
+  /** Keeps the few that are latest; of equals, those that began first, then by id, so that no order of reading matters. */
+  private rank(one: WorstCase): void {
+    const { worst } = this;
+    worst.push(one);
+    worst.sort((a, b) => (b.late ?? 0) - (a.late ?? 0) || order(a.since, b.since) || order(a.case, b.case));
+    worst.length = Math.min(worst.length, mostWorst);
+  }
+
+  result(missing: readonly string[], isMapped: boolean): LogRequirementResult {
+    const { pass, fail, open, notAssessed } = this.counts;
+    const { mark } = this.compiled.requirement;
+    const responses = mark.kind === 'response' ? this.responses() : undefined;
+    const base = {
+      requirement: mark,
+      counts: { ...this.counts },
+      missing,
+      rate: pass + fail === 0 ? null : pass / (pass + fail),
+      worst: [...this.worst],
+      ...(responses === undefined ? {} : { responses }),
+    };
+    if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
+    if (fail > 0) return { ...base, result: 'fail' };
+    if (open > 0) return { ...base, result: 'open' };
+    if (pass > 0) return { ...base, result: 'pass' };
+    if (notAssessed === 0) return { ...base, result: 'not-applicable' };
+    return { ...base, result: 'not-assessed', ...(this.reason === undefined ? {} : { reason: this.reason }) };
+  }
+
+  /** For a requirement that one case is enough for: what all of them say together. */
+  resultForAny(missing: readonly string[], isMapped: boolean, found: Found): LogRequirementResult {
+    const { pass, fail, open, notApplicable, notAssessed } = this.counts;
+    const without = fail + open + notApplicable;
+    const counts = { pass, fail: 0, open: 0, undecided: 0, notApplicable: without, notAssessed };
+    const base = { requirement: this.compiled.requirement.mark, counts, missing, rate: null, worst: [] };
+    if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
+    if (found.has) return { ...base, result: 'pass' };
+    if (found.mayHave) return { ...base, result: 'open' };
+    return { ...base, result: found.isAbout ? 'fail' : 'not-applicable' };
+  }
+
+  private responses(): ResponseTimes | undefined {
+    const { within } = this.compiled.requirement.mark;
+    const count = this.days.reduce((sum, number) => sum + number, 0);
+    if (count === 0) return undefined;
+    const promised = typeof within === 'object' && 'unit' in within && within.unit === 'working-day' ? within.n : undefined;
+    return {
+      unit: 'working-day',
+      count,
+      median: this.share(count, 0.5),
+      p90: this.share(count, 0.9),
+      longest: this.longest,
+      histogram: this.histogram(),
+      ...(promised === undefined ? {} : { promised }),
+    };
+  }
+
+  /** The least number of days within which that share of the answers came. */
+  private share(count: number, share: number): number {
+    let seen = 0;
+    for (let day = 0; day < this.days.length; day += 1) {
+      seen += this.days[day] ?? 0;
+      if (seen >= count * share) return day;
+    }
+    return this.longest;
+  }
+
+  private histogram(): readonly number[] {
+    const shown = Array.from({ length: Math.min(bars, this.longest + 1) }, () => 0);
+    for (const [day, number = 0] of this.days.entries()) {
+      const bar = Math.min(day, shown.length - 1);
+      shown[bar] = (shown[bar] ?? 0) + number;
+    }
+    return shown;
+  }
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
