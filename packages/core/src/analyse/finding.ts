@@ -28,7 +28,7 @@ interface Told<Code extends string> {
 /** Situations in which people are left without good advice. */
 export type GapCode = 'every-channel-forbidden' | 'no-channel-fits' | 'nothing-addressed' | 'only-discouraged-left';
 
-export interface GapFinding<V extends Ids = Ids> extends Told<GapCode>, ToldSituations<V> {}
+export type GapFinding<V extends Ids = Ids> = { [Code in GapCode]: Told<Code> & ToldSituations<V> }[GapCode];
 
 /** A rule that could be taken away without changing any verdict, or any wait, anywhere. */
 export type DeadRuleFinding<V extends Ids = Ids> =
