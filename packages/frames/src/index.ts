@@ -1,5 +1,6 @@
 // Denmark: law for every school, for municipal schools and for free schools, and the guidance of authorities.
 
+export { emiratiSchools } from './ae/schools.js';
 export { dkGuidance } from './dk/guidance/dk-guidance.js';
 export { dk } from './dk/law/dk.js';
 export { dkFolkeskole } from './dk/law/dk-folkeskole.js';
@@ -7,4 +8,9 @@ export { dkFreeSchool } from './dk/law/dk-free-school.js';
 export type { DanishLawIds } from './dk/law/ids.js';
 export { type LeftOut, leftOutOfDanishLaw } from './dk/law/left-out.js';
 export { danishSchools } from './dk/schools.js';
+export { finnishSchools } from './fi/schools.js';
+export { britishSchools } from './gb/schools.js';
+export { irishSchools } from './ie/schools.js';
+export { kuwaitiSchools } from './kw/schools.js';
 export { frameLibrary } from './library.js';
+export { malaysianSchools } from './my/schools.js';
