@@ -17,3 +17,20 @@ export { type AttributeValue, attributesOf, type RawEvent } from './log/raw-even
 export { type OpenLog, type ReadLogOptions, readLog } from './log/read-log.js';
 // Logs: how reading them went.
 export type { LogReport } from './log/tally.js';
+
+// Flows: reading them, and checking them against a model.
+export { type CheckFlowOptions, checkFlow, checkFlows } from './check-flow/check-flow.js';
+export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './check-log/check-log.js';
+export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
+export { sayFinding } from './finding/texts.js';
+export type { Flow } from './flow/flow.js';
+export type { FlowIssue, FlowIssueCode } from './flow/flow-issue.js';
+export { flowIssueTexts, sayFlowIssue } from './flow/issue-texts.js';
+export { readFlow } from './flow/read-flow.js';
+export type { FlowResult } from './flow/read-bpmn.js';
+export { nativeFlowSchema } from './flow/native-schema.js';
+export type { LogMapping, Mapping, MappingRow } from './mapping/mapping.js';
+export type { FlowCheck } from './report/flow-check.js';
+export type { LogCheck } from './report/log-check.js';
+export type { Report } from './report/report.js';
+export type { Waiver, Waivers } from './waiver/waiver.js';
