@@ -255,6 +255,8 @@ describe('Whatever happens in whatever order', () => {
   });
 });
 
+const whoGoesOn = ['parent', 'class-teacher', 'nearest-leader', 'school-leader', 'municipality', 'complaints-body'];
+
 /** What people can do to bring a case to its end without agreeing: go on, step by step, and decide or leave it at the last. */
 function broughtToAnEnd(current: Case): Case {
   const last = day((current.events.at(-1)?.on ?? current.opening.on).slice(0, 10));
@@ -272,9 +274,11 @@ function broughtToAnEnd(current: Case): Case {
   // A month goes by between any two moves, so that whatever is owed is late.
   return moves.reduce((before, move, index) => {
     const on = addCalendarDays(last, index === 0 ? 0 : index * 30);
-    const nexts = roles.map((role) => advanceCase(model, before, { ...move, on, by: { role } }));
-    const next = nexts.find((one) => one.ok);
-    return next?.ok === true ? next.value : before;
+    for (const role of whoGoesOn) {
+      const next = advanceCase(model, before, { ...move, on, by: { role } });
+      if (next.ok) return next.value;
+    }
+    return before;
   }, current);
 }
 
