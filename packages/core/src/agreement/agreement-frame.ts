@@ -14,6 +14,7 @@ import type { AgreedCourse, AgreedDecision } from './content.js';
 import { type Demands, demandsOf } from './demands.js';
 import { type AgreementCode, agreementIssue } from './issue-code.js';
 import { mandatesAgainst } from './mandates-against.js';
+import { ordinaryWhen } from './ordinary.js';
 
 /**
  * Gives the frame that an agreement in force makes: the innermost one, for this case alone.
@@ -128,8 +129,7 @@ function courseItems(model: Model, version: AgreementVersion, { id, purposes, ac
               en: 'Agreed: how it is taken up',
             }),
             when: {
-              purpose: purposes,
-              suspicion: 'none',
+              ...ordinaryWhen(model, purposes),
               from: rolesOf(version, everyone),
               to: rolesOf(version, everyone),
             },

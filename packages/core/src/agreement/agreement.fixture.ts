@@ -1,5 +1,13 @@
-import type { AgreementDraft } from './content.js';
+import { defaultModel } from '../default-model.js';
+import { valueOf } from '../result.js';
+import type { Agreement } from './agreement.js';
+import { applyToAgreement } from './apply.js';
+import type { AgreementDraft, AgreementProposal } from './content.js';
 import type { AgreementStep } from './event.js';
+import { proposeAgreement } from './propose.js';
+
+/** The model that the tests stand on. */
+export const model = defaultModel('2026-11-24');
 
 /** A written action plan after a concern, with nothing left unclear. Roles and ids only. */
 export const actionPlan = {
@@ -59,19 +67,55 @@ export const actionPlan = {
   },
 } as const satisfies AgreementDraft;
 
-/** A step of the plan, by a party, on a day. */
-export function stepOf<const Step extends object>(id: string, by: string, on: string, step: Step) {
-  return { id, agreement: actionPlan.id, by, on, ...step };
+/** The plan with something in it changed. */
+export function planWith(change: Partial<AgreementProposal>): AgreementDraft {
+  return { ...actionPlan, content: { ...actionPlan.content, ...change } };
 }
 
-/** Everybody agrees to a version and the class teacher puts it in force. */
+/** The plan without some of its parts. */
+export function planWithout(...parts: readonly (keyof AgreementProposal)[]): AgreementDraft {
+  const kept = Object.entries(actionPlan.content).filter(([key]) => !parts.some((part) => part === key));
+  // Only optional parts are ever left out.
+  return { ...actionPlan, content: Object.fromEntries(kept) as unknown as AgreementProposal };
+}
+
+/** What a step says beside its head. */
+export type StepBody = AgreementStep extends infer Step
+  ? Step extends AgreementStep
+    ? Omit<Step, 'id' | 'agreement' | 'on' | 'by'>
+    : never
+  : never;
+
+/** A step of the plan, by a party, on a day. */
+export function stepOf(id: string, by: string, on: string, body: StepBody): AgreementStep {
+  const head = { id, agreement: actionPlan.id, on };
+  // The head completes every kind of step; a lapse is nobody's.
+  return (body.kind === 'lapse' ? { ...head, ...body } : { ...head, by, ...body }) as AgreementStep;
+}
+
+/** Some parties agree to a version, and the class teacher puts it in force. */
 export function agreedBy(
   version: number,
   on: string,
   ids: readonly string[] = ['t1', 'h1', 'h2'],
 ): readonly AgreementStep[] {
   return [
-    ...ids.map((id) => stepOf(`agree-${version}-${id}`, id, on, { kind: 'agree' as const, version })),
-    stepOf(`force-${version}`, 't1', on, { kind: 'put-in-force' as const, version }),
+    ...ids.map((id) => stepOf(`agree-${version}-${id}`, id, on, { kind: 'agree', version })),
+    stepOf(`force-${version}`, 't1', on, { kind: 'put-in-force', version }),
   ];
 }
+
+/** The agreement after some steps, all of which must be taken. */
+export function after(agreement: Agreement, ...steps: readonly AgreementStep[]): Agreement {
+  return steps.reduce((before, step) => valueOf(applyToAgreement(model, before, step)), agreement);
+}
+
+/** Why a step is refused; nothing when it is not. */
+export function refusals(agreement: Agreement, step: AgreementStep): readonly string[] {
+  const applied = applyToAgreement(model, agreement, step);
+  return applied.ok ? [] : applied.issues.map(({ code }) => code);
+}
+
+/** The plan before the parties, and the plan in force. */
+export const proposed = valueOf(proposeAgreement(model, actionPlan, 't1', '2026-11-24'));
+export const inForce = after(proposed, ...agreedBy(1, '2026-11-25'));
