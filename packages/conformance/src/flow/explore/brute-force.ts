@@ -42,12 +42,22 @@ export class BruteForce {
     const all = this.inScope(state, (tokens) => tokens);
     const atOnce = all.filter(({ pace }) => pace === 'at-once');
     if (atOnce.length > 0) return atOnce;
-    return this.mayWait(all) ? [...all, undefined] : all;
+    return this.mayWait(state, all) ? [...all, undefined] : all;
   }
 
-  private mayWait(happenings: readonly Happening[]): boolean {
-    if (this.tempo === 'order' || happenings.length === 0) return false;
+  private mayWait(state: Tokens, happenings: readonly Happening[]): boolean {
+    if (this.tempo === 'order') return false;
+    if (happenings.length === 0) return this.isTicking(state);
     return happenings.every(({ pace }) => pace === 'outside' || (pace === 'people' && this.tempo === 'slow'));
+  }
+
+  /** Whether some timer will still go off. */
+  private isTicking(state: Tokens): boolean {
+    return state.some(
+      (token) =>
+        this.timersAt(token).some(({ id, days, most }) => (token.fired[id] ?? 0) < most && (token.age[id] ?? 0) < days) ||
+        this.isTicking(token.inner ?? []),
+    );
   }
 
   afterDay(state: Tokens): Tokens {
@@ -148,8 +158,7 @@ export class BruteForce {
   private isDue(event: EventNode, token: Token): boolean {
     const timer = timerOf(event);
     if (timer === undefined) return false;
-    const most = event.position === 'boundary' && !event.interrupting ? (timer.kind === 'cycle' ? timer.times : 1) : undefined;
-    if (most !== undefined && (token.fired[event.id] ?? 0) >= most) return false;
+    if ((token.fired[event.id] ?? 0) >= mostOf(event, timer)) return false;
     return this.tempo === 'order' || (token.age[event.id] ?? 0) === daysOf(timer);
   }
 
@@ -216,11 +225,14 @@ export class BruteForce {
     return [...subsets.filter((set) => set.length > 0), ...edges.filter((edge) => edge.isDefault).map((edge) => [edge])];
   }
 
-  private timersAt(token: Token): readonly { readonly id: string; readonly days: number }[] {
-    const own = [this.node(token.at), ...this.outgoing(token.at).map((edge) => this.node(edge.to))];
-    return [...own, ...this.boundary(token.at)].flatMap((node) => {
-      const timer = node?.kind === 'event' ? timerOf(node) : undefined;
-      return node === undefined || timer === undefined ? [] : [{ id: node.id, days: daysOf(timer) }];
+  private timersAt(token: Token): readonly { readonly id: string; readonly days: number; readonly most: number }[] {
+    const node = this.node(token.at);
+    const offers = node?.kind === 'gateway' && node.gateway === 'event-based' ? this.outgoing(token.at) : [];
+    const events = [node, ...offers.map((edge) => this.node(edge.to)), ...this.boundary(token.at)];
+    return events.flatMap((event) => {
+      const timer = event?.kind === 'event' ? timerOf(event) : undefined;
+      if (event?.kind !== 'event' || timer === undefined) return [];
+      return [{ id: event.id, days: daysOf(timer), most: mostOf(event, timer) }];
     });
   }
 
@@ -253,6 +265,11 @@ function paceOf(task: FlowNode & { kind: 'task' }): Happening['pace'] {
 function timerOf(event: EventNode): Timer | undefined {
   for (const trigger of event.triggers) if (trigger.type === 'timer') return trigger.timer;
   return undefined;
+}
+
+function mostOf(event: EventNode, timer: Timer): number {
+  if (event.position !== 'boundary' || event.interrupting) return 1;
+  return timer.kind === 'cycle' ? (timer.times ?? Number.POSITIVE_INFINITY) : 1;
 }
 
 function daysOf(timer: Timer): number {

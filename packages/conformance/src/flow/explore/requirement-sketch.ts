@@ -79,13 +79,16 @@ export const existence: CourseAutomaton<'none' | 'had'> = {
   triggered: () => true,
 };
 
-/** From every state between B and C some course comes to A before C, or C comes on every course. */
+/**
+ * From every state between B and C some course comes to A before C, or C comes on every course. What has come to A is
+ * answered until the next B.
+ */
 export const reachable: BranchAutomaton<'before' | 'between' | 'after'> = {
   kind: 'branch',
   initial: 'before',
   step: (state, letter) => {
-    if (has(letter, B)) return 'between';
-    return has(letter, C) && state === 'between' ? 'after' : state;
+    if (has(letter, B)) return has(letter, A) ? 'after' : 'between';
+    return has(letter, A | C) && state === 'between' ? 'after' : state;
   },
   asks: (state) => (state === 'between' ? 'always' : 'no'),
   answers: (_, letter) => has(letter, A),

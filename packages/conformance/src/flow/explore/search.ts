@@ -111,7 +111,8 @@ class Search<S extends State> {
     const marking = decodeMarking(rules.net, graph.markings[node] ?? '');
     const set = graph.sets[node] ?? 0;
     const moves = movesFrom(rules, marking);
-    graph.isTerminal[node] = moves.length === 0;
+    const waits = mayWait(rules, marking, moves);
+    graph.isTerminal[node] = moves.length === 0 && !waits;
     graph.hasEnded[node] = moves.length === 0 && hasEnded(rules.net, marking);
     if (this.isSettledForGood(set)) {
       graph.isCut[node] = true;
@@ -119,7 +120,7 @@ class Search<S extends State> {
     }
     const hangs = graph.hangs[node] ?? false;
     for (const move of moves) this.follow(node, weight, marking, set, hangs, move);
-    if (!mayWait(rules, moves)) return;
+    if (!waits) return;
     const next = nextDay(rules, marking);
     const untimed = moves.some(isUntimed);
     const nextSet = states.afterDay(set);

@@ -15,7 +15,7 @@ export type Ending = {
   readonly limit: number;
 } & (
   | { readonly result: 'always-ends' }
-  /** From the end of this course no end can be reached. */
+  /** At the end of this course nothing can ever move, or it circles for ever. */
   | { readonly result: 'cannot-end'; readonly course: Course }
   | { readonly result: 'not-assessed'; readonly reason: NotAssessedReason }
 );
@@ -48,7 +48,9 @@ function endingOf(net: Net, reduce: boolean, limit: number) {
   const graph = search(spec);
   const states = graph.markings.length;
   const ends = canReach(graph, backwardArcs(graph), (node) => graph.hasEnded[node] === true || graph.isCut[node] === true);
-  const stuck = nearest(graph, (node) => ends[node] === 0);
+  // Where it stands still says more than where it could first be known that it will.
+  const still = nearest(graph, (node) => graph.isTerminal[node] === true && graph.hasEnded[node] !== true);
+  const stuck = still ?? nearest(graph, (node) => ends[node] === 0);
   if (stuck !== undefined) {
     const until = graph.isTerminal[stuck] === true ? 'stuck' : 'circles';
     return { states, result: 'cannot-end', course: courseTo(spec, graph, stuck, until) } as const;

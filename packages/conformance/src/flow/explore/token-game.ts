@@ -45,6 +45,13 @@ function isDue(rules: Rules, marking: Marking, timer: NetTimer): boolean {
   return days === undefined || marking[timer.clock] === days;
 }
 
+/** Whether a timer will still go off if nothing else happens. */
+function isRunning(rules: Rules, marking: Marking, timer: NetTimer): boolean {
+  const days = daysOf(rules, timer);
+  if (days === undefined || marking[timer.running] === 0 || (marking[timer.clock] ?? 0) >= days) return false;
+  return timer.fired === undefined || (marking[timer.fired.cell] ?? 0) < timer.fired.most;
+}
+
 /** The days after which a timer goes off; none where they cannot be told. */
 function daysOf(rules: Rules, timer: NetTimer): number | undefined {
   if (timer.workingDays === 'unknown') return undefined;
@@ -66,9 +73,10 @@ export function movesFrom(rules: Rules, marking: Marking): readonly Move[] {
   return atOnce.length > 0 ? atOnce : later;
 }
 
-/** Answers whether a day can pass before any of these moves happens. */
-export function mayWait(rules: Rules, moves: readonly Move[]): boolean {
-  if (rules.tempo === 'order' || moves.length === 0) return false;
+/** Answers whether a day can pass before any of these moves, which are all that can happen now. */
+export function mayWait(rules: Rules, marking: Marking, moves: readonly Move[]): boolean {
+  if (rules.tempo === 'order') return false;
+  if (moves.length === 0) return rules.net.timers.some((timer) => isRunning(rules, marking, timer));
   return moves.every((move) => {
     if (move.pace === 'people') return rules.tempo === 'slow';
     if (move.pace === 'timer') return move.timer?.workingDays === 'unknown';
