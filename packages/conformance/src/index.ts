@@ -34,3 +34,5 @@ export type { FlowCheck } from './report/flow-check.js';
 export type { LogCheck } from './report/log-check.js';
 export type { Report } from './report/report.js';
 export type { Waiver, Waivers } from './waiver/waiver.js';
+export { type RenderOptions, type ReportFormat, reportFormats } from './report/format/format.js';
+export { renderReport } from './report/format/render-report.js';

@@ -1,0 +1,63 @@
+import type { Locale } from '@samarbejde/core';
+import type { LogIssue } from '../../../log/issue.js';
+import { logIssueTexts } from '../../../log/issue-texts.js';
+import type { FileRead, LogCheck, LogRequirementResult } from '../../log-check.js';
+import { namingOf } from '../naming.js';
+import { asOfSentence, andMore, caseCounts, casesSentence, count, reachSentence, readingSentence, responseSentence } from '../sentences.js';
+import { verdictCounts } from '../verdict-names.js';
+import { label, resultNames } from '../words.js';
+import { hanging, type Ink } from './lines.js';
+
+/** What only a log can say: how often, how fast, by which channels, and who was never reached. */
+export function logLines(report: LogCheck, locale: Locale, ink: Ink): readonly string[] {
+  return [
+    ink.strong(label('requirements', locale)),
+    ...report.requirements.flatMap((line) => requirementLine(line, locale)),
+    '',
+    ink.strong(label('channels', locale)),
+    ...channelLines(report, locale),
+    '',
+    ink.strong(label('reading', locale)),
+    ...hanging('- ', casesSentence(report, locale)),
+    ...hanging('- ', reachSentence(report, locale)),
+    ...hanging('- ', asOfSentence(report, locale)),
+    ...report.reading.flatMap((file) => readingLines(file, locale)),
+  ];
+}
+
+function requirementLine(line: LogRequirementResult, locale: Locale): readonly string[] {
+  const { requirement, result, counts, responses } = line;
+  const asked = counts.pass + counts.fail + counts.open > 0;
+  const said = asked ? caseCounts(line, locale) : resultNames[result][locale];
+  return [
+    ...hanging('- ', `${requirement.title[locale]}: ${said} (${requirement.id})`),
+    ...(responses === undefined || responses.count === 0 ? [] : hanging('', responseSentence(responses, locale), 2)),
+  ];
+}
+
+const mostChannels = 20;
+
+function channelLines(report: LogCheck, locale: Locale): readonly string[] {
+  const naming = namingOf(report, locale);
+  const unknown = label('notKnown', locale);
+  const shown = report.channels.slice(0, mostChannels).flatMap((use) => {
+    const purpose = use.purpose === null ? unknown : naming.purpose(use.purpose);
+    const channel = use.channel === null ? unknown : naming.channel(use.channel);
+    const verdicts = verdictCounts(use, locale);
+    return hanging('- ', `${purpose}: ${channel}, ${count(use.events, 'event', locale)}${verdicts === '' ? '' : ` (${verdicts})`}`);
+  });
+  const more = report.channels.length - mostChannels;
+  return more > 0 ? [...shown, `  ${andMore(more, locale)}`] : shown;
+}
+
+const mostIssues = 10;
+
+function readingLines(file: FileRead, locale: Locale): readonly string[] {
+  const { issues, stopped } = file.report;
+  const said = [...(stopped === undefined ? [] : [stopped]), ...issues.slice(0, mostIssues)];
+  return [...hanging('- ', readingSentence(file, locale)), ...said.flatMap((issue) => hanging('', sayLogIssue(issue, locale), 2))];
+}
+
+function sayLogIssue({ code, params }: LogIssue, locale: Locale): string {
+  return logIssueTexts[code](params)[locale];
+}
