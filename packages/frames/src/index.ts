@@ -14,3 +14,16 @@ export { irishSchools } from './ie/schools.js';
 export { kuwaitiSchools } from './kw/schools.js';
 export { frameLibrary } from './library.js';
 export { malaysianSchools } from './my/schools.js';
+export type { NorwayIds } from './no/ids.js';
+// Other school systems, each with words of its own.
+export { no } from './no/no.js';
+export { norway } from './no/norway.js';
+export { norwegianSchools } from './no/schools.js';
+export type { SwedenIds } from './se/ids.js';
+export { swedishSchools } from './se/schools.js';
+export { se } from './se/se.js';
+export { sweden } from './se/sweden.js';
+export type { UsaIds } from './us/ids.js';
+export { americanSchools } from './us/schools.js';
+export { us } from './us/us.js';
+export { usa } from './us/usa.js';

@@ -10,6 +10,15 @@ import { britishSchools } from './gb/schools.js';
 import { irishSchools } from './ie/schools.js';
 import { kuwaitiSchools } from './kw/schools.js';
 import { malaysianSchools } from './my/schools.js';
+import { no } from './no/no.js';
+import { norway } from './no/norway.js';
+import { norwegianSchools } from './no/schools.js';
+import { swedishSchools } from './se/schools.js';
+import { se } from './se/se.js';
+import { sweden } from './se/sweden.js';
+import { americanSchools } from './us/schools.js';
+import { us } from './us/us.js';
+import { usa } from './us/usa.js';
 
 /** Every frame that comes with the library, core's two among them: what a command finds by name. */
 export const frameLibrary: readonly Frame<Ids>[] = [
@@ -20,6 +29,15 @@ export const frameLibrary: readonly Frame<Ids>[] = [
   dkFreeSchool,
   dkGuidance,
   ...danishSchools,
+  ...americanSchools,
+  us,
+  usa,
+  ...swedishSchools,
+  se,
+  sweden,
+  ...norwegianSchools,
+  no,
+  norway,
   ...malaysianSchools,
   ...kuwaitiSchools,
   ...irishSchools,

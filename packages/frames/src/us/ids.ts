@@ -1,0 +1,50 @@
+/** The words of the Usa system, as unions of literals. */
+export interface UsaIds {
+  readonly role:
+    | 'child'
+    | 'parent'
+    | 'professional'
+    | 'teacher'
+    | 'counselor'
+    | 'school-office'
+    | 'assistant-principal'
+    | 'principal'
+    | 'special-education-director'
+    | 'district'
+    | 'superintendent'
+    | 'board-of-education'
+    | 'third-party';
+  readonly purpose:
+    | 'everyday'
+    | 'absence'
+    | 'learning-progress'
+    | 'concern'
+    | 'conflict'
+    | 'complaint'
+    | 'safety'
+    | 'event'
+    | 'compact'
+    | 'special-education';
+  readonly channel:
+    | 'meeting'
+    | 'planned-talk'
+    | 'parents-meeting'
+    | 'phone-call'
+    | 'platform-message'
+    | 'platform-absence-report'
+    | 'sms'
+    | 'email'
+    | 'letter'
+    | 'social-media-group';
+  readonly fact: 'program' | 'grade-span' | 'language-feasible';
+  readonly duty:
+    | 'hear-child'
+    | 'ask-what-makes-it-hard'
+    | 'make-compact'
+    | 'discuss-compact'
+    | 'report-progress'
+    | 'give-access-to-staff'
+    | 'hold-annual-meeting'
+    | 'write-in-familys-language'
+    | 'talk-both-ways';
+}
