@@ -1,3 +1,5 @@
+import type { LogResult, OpenLog, ReadLogOptions } from '@samarbejde/conformance';
+
 /** Everything that the command touches outside itself, so that it can be run without a process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -26,6 +28,8 @@ export interface Files {
   readonly write: (path: string, text: string) => Promise<FileFault | undefined>;
   /** The files that a pattern names, sorted; the pattern itself when it is no pattern. */
   readonly expand: (pattern: string) => Promise<readonly string[]>;
+  /** A log, packed or not, as a stream of events. */
+  readonly openLog: (path: string, options: ReadLogOptions) => Promise<LogResult<OpenLog>>;
   /** The default export of a JavaScript module. */
   readonly load: (path: string) => Promise<unknown>;
 }

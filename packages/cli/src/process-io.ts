@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openLog } from '@samarbejde/conformance';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { FileFault, Files, Io, Output } from './io.js';
 
@@ -56,6 +57,7 @@ function filesIn(folder: string): Files {
       if (!isDynamicPattern(pattern)) return [pattern];
       return (await glob(pattern, { cwd: folder, onlyFiles: true })).sort();
     },
+    openLog: (path, options) => openLog(resolve(folder, path), { ...options, file: path }),
     load: async (path) => {
       const loaded: { readonly default?: unknown } = await import(pathToFileURL(resolve(folder, path)).href);
       return loaded.default;

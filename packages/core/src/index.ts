@@ -23,6 +23,18 @@ export type { AgreementFinding } from './agreement/finding.js';
 export type { AgreementCode, AgreementFindingCode } from './agreement/issue-code.js';
 export { draftAgreement, proposeAgreement } from './agreement/propose.js';
 export { replayAgreement } from './agreement/replay.js';
+// A model seen from outside: verified, compared, questioned.
+export { diffModels } from './analyse/diff-models.js';
+export type { ItemDifference, ModelDiff, ModelDifference, WordDifference } from './analyse/difference.js';
+export { differenceText, wordDifferenceText } from './analyse/difference-text.js';
+export type { ModelFinding, ModelFindingCode, Verification } from './analyse/finding.js';
+export { findingText } from './analyse/finding-text.js';
+export type { SituationPattern } from './analyse/pattern.js';
+export type { AnalysisCode, AnalysisOptions } from './analyse/progress.js';
+export { verifyModel } from './analyse/verify-model.js';
+export type { FactChange, WaysOut, WayToVerdict } from './analyse/way-out.js';
+export { waysOutText } from './analyse/ways-out-text.js';
+export { whatWouldChange } from './analyse/what-would-change.js';
 // The questions: compose a model, and ask it.
 export { composeModel } from './compose/compose-model.js';
 export { digestOf } from './compose/digest.js';
@@ -30,8 +42,8 @@ export type { CompositionCode } from './compose/issues.js';
 export type { FrameInForce, Model } from './compose/model.js';
 export { type Assumed, assumeUsual } from './decide/assume-usual.js';
 export type { Communication, EventMatcher, EventOutcome } from './decide/communication.js';
-export { deadlineIn } from './decide/deadline-in.js';
 export { type ContactHoursAnswer, type ContactMoment, contactHoursAt } from './decide/contact-hours.js';
+export { deadlineIn } from './decide/deadline-in.js';
 export { decide } from './decide/decide.js';
 export { eventMatcher, matchEvent } from './decide/event-matcher.js';
 export { type DecisionLine, decisionLine, type PlanLine, planLine } from './decide/line.js';
@@ -40,17 +52,6 @@ export { parseMatter, parseSituation, type SituationCode } from './decide/parse-
 export { type Matter, type Plan, type PlannedStep, plan } from './decide/plan.js';
 export type { Recipient, Situation } from './decide/situation.js';
 export { type DefaultIds, defaultModel } from './default-model.js';
-// Escalation: paths that a matter can take, and cases on them.
-export { advanceCase } from './escalation/advance-case.js';
-export type { Case, CaseDeed, CaseEnd, CasePause, Obligation } from './escalation/case.js';
-export { type CaseStatus, caseOn, type NamedObligation, type OverdueObligation } from './escalation/case-on.js';
-export type { Actor, CaseEvent, CaseFacts, CaseMove, CaseOpening, Moment, PauseReason } from './escalation/event.js';
-export type { IfNobodyActs } from './escalation/if-nobody-acts.js';
-export { openCase } from './escalation/open-case.js';
-export { type OpenPath, pathsFor, type UnsolvedMatter } from './escalation/paths-for.js';
-export type { PossibleMove, PossibleMoves } from './escalation/possible.js';
-export type { CaseIssueCode, EscalationCode } from './escalation/refusal.js';
-export { replayCase } from './escalation/replay-case.js';
 // The results: verdicts with their grounds, issues, and prose made of either.
 export type {
   ChannelVerdict,
@@ -62,6 +63,19 @@ export type {
   Verdict,
 } from './engine/decision.js';
 export { UnknownWordError } from './engine/lookup.js';
+export { replacedBy } from './engine/replacement.js';
+// Escalation: paths that a matter can take, and cases on them.
+export { advanceCase } from './escalation/advance-case.js';
+export type { Case, CaseDeed, CaseEnd, CasePause, Obligation } from './escalation/case.js';
+export { type CaseStatus, caseOn, type NamedObligation, type OverdueObligation } from './escalation/case-on.js';
+export type { Actor, CaseEvent, CaseFacts, CaseMove, CaseOpening, Moment, PauseReason } from './escalation/event.js';
+export type { IfNobodyActs } from './escalation/if-nobody-acts.js';
+export { openCase } from './escalation/open-case.js';
+export { parseCase, parseCaseEvent, parseCaseOpening } from './escalation/parse-case.js';
+export { type OpenPath, pathsFor, type UnsolvedMatter } from './escalation/paths-for.js';
+export type { PossibleMove, PossibleMoves } from './escalation/possible.js';
+export type { CaseIssueCode, EscalationCode } from './escalation/refusal.js';
+export { replayCase } from './escalation/replay-case.js';
 export { deadline } from './explain/deadline.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
@@ -94,7 +108,6 @@ export type { Action, Mandate } from './frame/mandate.js';
 export { nearest } from './frame/nearest.js';
 export type { Parameter, Setting } from './frame/parameter.js';
 export type { EventPattern, Requirement, RequirementPattern } from './frame/requirement.js';
-export { replacedBy } from './engine/replacement.js';
 export type { Right } from './frame/right.js';
 export type { Knowledge, Position, Principle } from './frame/standing-items.js';
 export type { ChannelChoice, ChannelPattern, NumberRange, OneOf, When } from './frame/when.js';

@@ -1,19 +1,37 @@
+import { agreementApplyCommand } from './agreement-apply.js';
+import { agreementCheckCommand } from './agreement-check.js';
+import { agreementNewCommand } from './agreement-new.js';
 import { calendarCheckCommand } from './calendar-check.js';
+import { caseAdvanceCommand } from './case-advance.js';
+import { caseOpenCommand } from './case-open.js';
+import { caseStatusCommand } from './case-status.js';
+import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { decideCommand } from './decide.js';
 import { explainCommand } from './explain.js';
+import { modelDiffCommand } from './model-diff.js';
 import { modelExportCommand } from './model-export.js';
 import { modelSchemaCommand } from './model-schema.js';
 import { modelShowCommand } from './model-show.js';
+import { modelVerifyCommand } from './model-verify.js';
 import { planCommand } from './plan.js';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  checkCommand,
   decideCommand,
   planCommand,
   explainCommand,
   modelShowCommand,
+  modelVerifyCommand,
+  modelDiffCommand,
   modelSchemaCommand,
   modelExportCommand,
+  caseOpenCommand,
+  caseAdvanceCommand,
+  caseStatusCommand,
+  agreementNewCommand,
+  agreementApplyCommand,
+  agreementCheckCommand,
   calendarCheckCommand,
 ];

@@ -1,3 +1,4 @@
+import { type FlowIssue, flowIssueTexts, logIssueTexts, sayFlowIssue } from '@samarbejde/conformance';
 import { explain, type Issue, type Locale, type Text } from '@samarbejde/core';
 
 /** What can go wrong with the command itself. */
@@ -139,11 +140,24 @@ export function issue(of: CommandCode, params: Issue['params'] = {}, path: Issue
   return { code: of, params, path };
 }
 
-/** An issue of the command or of the library, in a sentence. */
+/** An issue of the command or of the library, in a sentence: the command's own, core's, or a reader's. */
 export function issueText(one: Issue, locale: Locale): string {
   const says = Object.hasOwn(texts, one.code) ? texts[one.code as CommandCode] : undefined; // Its own key, so a code.
   // Core says of an unknown id in a frame or a situation what kind of word it should have been.
-  if (says === undefined || 'kind' in one.params) return explain(one, locale);
-  const sentence = says(one.params)[locale];
+  if (says !== undefined && !('kind' in one.params)) return placed(one, says(one.params)[locale]);
+  const explained = explain(one, locale);
+  return explained.endsWith(code(one.code)) ? readerText(one, locale) : explained;
+}
+
+/** What the readers of processes and logs say of their own issues. */
+function readerText(one: Issue, locale: Locale): string {
+  const ofFlow: Readonly<Record<string, unknown>> = flowIssueTexts;
+  if (Object.hasOwn(ofFlow, one.code)) return placed(one, sayFlowIssue(one as FlowIssue, locale)); // Its own key, so a code.
+  const ofLog: Readonly<Record<string, Says>> = logIssueTexts;
+  const says = Object.hasOwn(ofLog, one.code) ? ofLog[one.code] : undefined;
+  return placed(one, says?.(one.params)[locale] ?? code(one.code));
+}
+
+function placed(one: Issue, sentence: string): string {
   return one.path.length === 0 ? sentence : `${one.path.join('.')}: ${sentence}`;
 }

@@ -1,3 +1,4 @@
+import { readLog } from '@samarbejde/conformance';
 import type { FileFault, Io } from '../io.js';
 
 /** What a call of the command left behind. */
@@ -53,6 +54,12 @@ export function fakeIo(
         return Object.keys(files)
           .filter((name) => shape.test(name))
           .sort();
+      },
+      openLog: async (path, options) => {
+        const file = Object.hasOwn(files, path) ? files[path] : undefined;
+        const content =
+          typeof file === 'string' ? encoder.encode(file) : file instanceof Uint8Array ? file : new Uint8Array();
+        return readLog([content], { ...options, file: path });
       },
       load: async () => {
         throw new Error('a scenario runs no modules');

@@ -1,0 +1,63 @@
+import {
+  composeModel,
+  differenceText,
+  diffModels,
+  type Model,
+  type Result,
+  wordDifferenceText,
+} from '@samarbejde/core';
+import { exitCodes } from '../exit.js';
+import { framesFor } from '../input/model.js';
+import { issue } from '../message/issue.js';
+import { refuse } from '../output/issues.js';
+import type { Call, Command } from './command.js';
+
+/** `samarbejde model diff A B`: exactly the situations in which two models answer differently. */
+export const modelDiffCommand: Command = {
+  words: ['model', 'diff'],
+  takes: 'A B',
+  summary: {
+    da: 'viser præcis de situationer, hvor to modeller svarer forskelligt',
+    en: 'shows exactly the situations in which two models answer differently',
+  },
+  options: {
+    on: {
+      type: 'string',
+      value: 'DATE',
+      summary: { da: 'den dag, der spørges til; ellers i dag', en: 'the day to ask about; today if left out' },
+    },
+    format: {
+      type: 'string',
+      value: 'text|json',
+      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
+    },
+  },
+  run: async (call) => {
+    const [a, b, ...rest] = call.names;
+    if (a === undefined || b === undefined || rest.length > 0) {
+      return refuse(call, [issue('usage', { how: 'samarbejde model diff FRAME[,FRAME…] FRAME[,FRAME…]' })]);
+    }
+    const before = await composed(call, a);
+    if (!before.ok) return refuse(call, before.issues);
+    const after = await composed(call, b);
+    if (!after.ok) return refuse(call, after.issues);
+    const diff = diffModels(before.value, after.value);
+    if (!diff.ok) return refuse(call, diff.issues);
+    const { words, differences } = diff.value;
+    const isSame = words.length === 0 && differences.length === 0;
+    const lines = [
+      ...words.map((one) => `- ${wordDifferenceText(one)[call.locale]}`),
+      ...differences.map((one) => `- ${differenceText(one, after.value.words)[call.locale]}`),
+    ];
+    const same = { da: 'De to modeller svarer ens.', en: 'The two models answer alike.' }[call.locale];
+    const text = isSame ? same : lines.join('\n');
+    await call.io.stdout.write(`${call.text('format') === 'json' ? JSON.stringify(diff.value, null, 2) : text}\n`);
+    return isSame ? exitCodes.clean : exitCodes.findings;
+  },
+};
+
+/** A model of frames by id or file, separated by commas, with whatever they stand on; `default` is the default model. */
+async function composed(call: Call, names: string): Promise<Result<Model>> {
+  const frames = await framesFor(call, names === 'default' ? [] : names.split(','));
+  return frames.ok ? composeModel(frames.value, { on: call.text('on') ?? call.io.today }) : frames;
+}
