@@ -4,4 +4,13 @@
  *
  * @type {Record<string, string>}
  */
-export const calls = {};
+export const calls = {
+  '@samarbejde/core':
+    "({ decide, defaultModel }) => decide(defaultModel('2026-11-24'), { purpose: 'conflict', act: 'talk', from: 'teacher', to: ['parent'] }).channels[0]?.channel",
+  '@samarbejde/core/parse': '({ parseFrame }) => parseFrame({}).ok === false',
+  '@samarbejde/conformance':
+    '({ checkFlows, readFlow }) => typeof checkFlows === "function" && typeof readFlow === "function"',
+  '@samarbejde/conformance/schema': "({ mappingJsonSchema }) => mappingJsonSchema()['title']",
+  '@samarbejde/frames': '({ dk }) => dk.id',
+  '@samarbejde/cli': '({ exitCodes }) => exitCodes.findings',
+};
