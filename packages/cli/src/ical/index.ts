@@ -1,0 +1,1 @@
+export { type AgreementCalendarOptions, agreementCalendar } from './agreement-calendar.js';
