@@ -13,11 +13,15 @@ export interface ToldPattern<V extends Ids = Ids> {
   readonly because: readonly Ground[];
 }
 
-/** Situations folded into patterns: together they describe exactly these, and none can be left out or made wider. */
+/**
+ * Situations folded into patterns: together they describe exactly these, and none can be left out or made wider. Where
+ * that would take more than two hundred patterns, there are as many, each of them right, and `isComplete` is false.
+ */
 export interface ToldSituations<V extends Ids = Ids> {
   readonly situations: readonly ToldPattern<V>[];
   /** No smaller number of patterns describes them; false only where proving it would have taken too long. */
   readonly isFewest: boolean;
+  readonly isComplete: boolean;
 }
 
 interface Told<Code extends string> {

@@ -11,7 +11,13 @@ export interface Fold {
    * and none can be made wider.
    */
   readonly isFewest: boolean;
+  /** The cubes are the whole set. When false, there would be more than `cubeLimit`, and these are some of it. */
+  readonly isComplete: boolean;
 }
+
+/** How many cubes are told of one set at the most, and how many steps may be taken to find them. */
+export const cubeLimit = 200;
+const stepsToFold = 1_000_000;
 
 /**
  * Folds a set into the fewest cubes. Every cube is as wide as the set allows. The fewest is exact: it is searched among
@@ -19,11 +25,17 @@ export interface Fold {
  * there are too many widest cubes to know them all, cubes are widened one by one and those that are not needed dropped.
  */
 export function foldSet(maps: SituationMaps, set: SituationSet): Fold {
-  if (set === NOWHERE) return { cubes: [], isFewest: true };
+  if (set === NOWHERE) return { cubes: [], isFewest: true, isComplete: true };
   const primes = primesOf(maps, set);
-  if (primes === undefined) return { cubes: sorted(neededOnly(maps, widenedCubes(maps, set))), isFewest: false };
+  if (primes === undefined) return foldByWidening(maps, set);
   const { chosen, isFewest } = fewestOf(maps, set, sorted(primes));
-  return { cubes: isFewest ? chosen : sorted(neededOnly(maps, chosen)), isFewest };
+  if (chosen.length > cubeLimit) return { cubes: chosen.slice(0, cubeLimit), isFewest: false, isComplete: false };
+  return { cubes: isFewest ? chosen : sorted(neededOnly(maps, chosen)), isFewest, isComplete: true };
+}
+
+function foldByWidening(maps: SituationMaps, set: SituationSet): Fold {
+  const { cubes, isComplete } = widenedCubes(maps, set);
+  return { cubes: sorted(neededOnly(maps, cubes)), isFewest: false, isComplete };
 }
 
 function fewestOf(
@@ -54,30 +66,18 @@ function primesAround(maps: SituationMaps, primes: readonly SituationSet[], set:
   });
 }
 
-const widenedLimit = 2000;
-
 /** Cubes as wide as the set allows, one after the other until all is covered. */
-function widenedCubes(maps: SituationMaps, set: SituationSet): readonly Cube[] {
+function widenedCubes(maps: SituationMaps, set: SituationSet): { cubes: readonly Cube[]; isComplete: boolean } {
   const cubes: Cube[] = [];
+  const most = maps.steps + stepsToFold;
   let left = set;
   for (let start = cubeIn(maps, left); start !== undefined; start = cubeIn(maps, left)) {
+    if (cubes.length >= cubeLimit || maps.steps > most) return { cubes, isComplete: false };
     const cube = widened(maps, set, start);
     cubes.push(cube);
     left = maps.minus(left, setOfCube(maps, cube));
-    if (cubes.length > widenedLimit) throw new TooManyPatternsError(widenedLimit);
   }
-  return cubes;
-}
-
-/** Thrown when a set of situations cannot be told in a number of patterns that anybody would read. */
-export class TooManyPatternsError extends Error {
-  override readonly name = 'TooManyPatternsError';
-  readonly limit: number;
-
-  constructor(limit: number) {
-    super(`more than ${limit} patterns`);
-    this.limit = limit;
-  }
+  return { cubes, isComplete: true };
 }
 
 function widened(maps: SituationMaps, set: SituationSet, start: Cube): Cube {

@@ -19,8 +19,4 @@ export const analysisTexts: Readonly<Record<AnalysisCode, Says>> = {
     da: `Der er mere end ${String(limit)} sæt af forhold at prøve. Spørg om færre afgørelser, eller giv flere forhold.`,
     en: `There are more than ${String(limit)} sets of facts to try. Ask for fewer verdicts, or give more facts.`,
   }),
-  'too-many-patterns': ({ limit }) => ({
-    da: `Situationerne kan ikke beskrives med ${String(limit)} mønstre. Del modellen, eller gør reglerne mere ens.`,
-    en: `The situations cannot be told in ${String(limit)} patterns. Divide the model, or make the rules more alike.`,
-  }),
 };

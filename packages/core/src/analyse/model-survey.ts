@@ -22,7 +22,7 @@ export class ModelSurvey {
     this.variables = variablesOf(engine);
     this.maps = new SituationMaps(
       this.variables.map(({ size }) => size),
-      { onGrowth: () => pace.goOn() },
+      { onSteps: () => pace.goOn() },
     );
     this.survey = new Survey(this.maps, this.variables, engine);
     this.channels = engine.channels.map((_, channel) => new ChannelSurvey(this.survey, channel));

@@ -23,7 +23,7 @@ export class Pair {
     this.variables = jointVariables(a, b);
     this.maps = new SituationMaps(
       this.variables.map(({ size }) => size),
-      { onGrowth: () => pace.goOn() },
+      { onSteps: () => pace.goOn() },
     );
     this.surveys = { a: new Survey(this.maps, this.variables, a), b: new Survey(this.maps, this.variables, b) };
   }

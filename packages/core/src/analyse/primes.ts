@@ -3,11 +3,11 @@ import { EVERYWHERE, NOWHERE, type SituationMaps, type SituationSet } from './si
 
 /** How many widest cubes are looked for before a set is folded without knowing them all. */
 export const primeLimit = 600;
-const commonLimit = 2000;
+const stepsToFind = 500_000;
 
 /**
  * Every widest cube of a set: no value can be added to any of its variables without leaving the set. Nothing when there
- * are more than `primeLimit`.
+ * are more than `primeLimit`, or when finding them takes too much.
  */
 export function primesOf(maps: SituationMaps, set: SituationSet): readonly Cube[] | undefined {
   try {
@@ -23,9 +23,11 @@ class TooManyPrimes extends Error {}
 class Primes {
   readonly #maps: SituationMaps;
   readonly #known = new Map<SituationSet, readonly Cube[]>();
+  readonly #most: number;
 
   constructor(maps: SituationMaps) {
     this.#maps = maps;
+    this.#most = maps.steps + stepsToFind;
   }
 
   of(set: SituationSet): readonly Cube[] {
@@ -62,7 +64,7 @@ class Primes {
         const common = this.#maps.and(one, other);
         if (common !== NOWHERE) found.add(common);
       }
-      if (found.size > commonLimit) throw new TooManyPrimes();
+      if (found.size > primeLimit || this.#maps.steps > this.#most) throw new TooManyPrimes();
     }
     return [...found];
   }

@@ -1,7 +1,6 @@
 import { TooLargeError } from '../engine/diagram.js';
 import { failure, type Issue, type Result, success } from '../result.js';
 import { TooManyCombinationsError } from './changes.js';
-import { TooManyPatternsError } from './fold.js';
 import { FactsDifferError } from './joint-space.js';
 
 /** Where a long analysis stands. */
@@ -21,12 +20,7 @@ export interface AnalysisOptions {
 }
 
 /** Why an analysis came to no end. */
-export type AnalysisCode =
-  | 'aborted'
-  | 'analysis-too-large'
-  | 'facts-differ'
-  | 'too-many-combinations'
-  | 'too-many-patterns';
+export type AnalysisCode = 'aborted' | 'analysis-too-large' | 'facts-differ' | 'too-many-combinations';
 
 /** Tells the steps of an analysis as they begin, and stops it when it is asked to. */
 export class Pace {
@@ -69,11 +63,9 @@ export function outcomeOf<T>(analyse: () => T): Result<T, AnalysisCode> {
 function issueOf(error: unknown): Issue<AnalysisCode> | undefined {
   if (error instanceof AbortedError) return { code: 'aborted', params: {}, path: [] };
   if (error instanceof TooLargeError) return { code: 'analysis-too-large', params: { limit: error.limit }, path: [] };
-  if (error instanceof TooManyPatternsError)
-    return { code: 'too-many-patterns', params: { limit: error.limit }, path: [] };
+  if (error instanceof FactsDifferError) return { code: 'facts-differ', params: { fact: error.fact }, path: [] };
   if (error instanceof TooManyCombinationsError) {
     return { code: 'too-many-combinations', params: { limit: error.limit }, path: [] };
   }
-  if (error instanceof FactsDifferError) return { code: 'facts-differ', params: { fact: error.fact }, path: [] };
   return undefined;
 }

@@ -6,9 +6,9 @@ export type SituationMap = number;
 /** A set of situations: the map that gives 1 inside and 0 outside. */
 export type SituationSet = SituationMap;
 
-/** The largest number of nodes that one analysis may make. */
-export const nodeLimit = 4_000_000;
-const growthBetweenCalls = 4096;
+/** How many steps one analysis may take: a step is one value of one variable that is looked at. */
+export const stepLimit = 30_000_000;
+const stepsBetweenCalls = 65_536;
 
 /**
  * Maps over a space of situations, each stored once. A situation is a value for each variable, in a fixed order; a map
@@ -19,23 +19,26 @@ export class SituationMaps {
   readonly sizes: readonly number[];
   readonly #variables: number[] = [];
   readonly #children: (readonly SituationMap[])[] = [];
-  readonly #known = new Map<string, SituationMap>();
+  /** Nodes by a hash of what they are; the few that share one are told apart by looking. */
+  readonly #known = new Map<number, SituationMap[]>();
   readonly #common = new Map<number, SituationSet>();
   readonly #united = new Map<number, SituationSet>();
   readonly #left = new Map<number, SituationSet>();
   readonly #limit: number;
-  readonly #onGrowth: () => void;
+  readonly #onSteps: () => void;
+  #steps = 0;
+  #nextCall = stepsBetweenCalls;
 
-  /** `onGrowth` is called every few thousand nodes: throwing there stops whatever is being worked out. */
-  constructor(sizes: readonly number[], options: { readonly limit?: number; readonly onGrowth?: () => void } = {}) {
+  /** `onSteps` is called every few thousand steps: throwing there stops whatever is being worked out. */
+  constructor(sizes: readonly number[], options: { readonly limit?: number; readonly onSteps?: () => void } = {}) {
     this.sizes = sizes;
-    this.#limit = options.limit ?? nodeLimit;
-    this.#onGrowth = options.onGrowth ?? (() => undefined);
+    this.#limit = options.limit ?? stepLimit;
+    this.#onSteps = options.onSteps ?? (() => undefined);
   }
 
-  /** How many nodes were made. */
-  get size(): number {
-    return this.#children.length;
+  /** How many steps were taken so far. */
+  get steps(): number {
+    return this.#steps;
   }
 
   /** The map that gives the same number everywhere. */
@@ -65,17 +68,18 @@ export class SituationMaps {
 
   /** Asks a variable, unless every value of it leads to the same. */
   branch(variable: number, children: readonly SituationMap[]): SituationMap {
+    this.#count(children.length);
     const [first] = children;
     if (first !== undefined && children.every((child) => child === first)) return first;
-    const key = `${variable}:${children.join()}`;
-    const known = this.#known.get(key);
+    const hash = hashOf(variable, children);
+    const alike = this.#known.get(hash);
+    const known = alike?.find((node) => this.#variables[node] === variable && isSame(this.#children[node], children));
     if (known !== undefined) return known;
     const made = this.#children.length;
-    if (made >= this.#limit) throw new TooLargeError(this.#limit);
-    if (made % growthBetweenCalls === 0) this.#onGrowth();
     this.#variables.push(variable);
     this.#children.push(children);
-    this.#known.set(key, made);
+    if (alike === undefined) this.#known.set(hash, [made]);
+    else alike.push(made);
     return made;
   }
 
@@ -255,6 +259,14 @@ export class SituationMaps {
     return this.fork(variable, (value) => visit(this.follow(a, variable, value), this.follow(b, variable, value)));
   }
 
+  #count(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps < this.#nextCall) return;
+    if (this.#steps > this.#limit) throw new TooLargeError(this.#limit);
+    this.#nextCall = this.#steps + stepsBetweenCalls;
+    this.#onSteps();
+  }
+
   #child(map: SituationMap, value: number): SituationMap {
     return this.#children[map]?.[value] ?? NOWHERE;
   }
@@ -268,4 +280,14 @@ export const EVERYWHERE: SituationSet = ~1;
 /** Node ids are above -2^25 and below 2^25, so that a pair is one number that is exact. */
 function pairKey(a: SituationMap, b: SituationMap): number {
   return (a + 33_554_432) * 67_108_864 + (b + 33_554_432);
+}
+
+function hashOf(variable: number, children: readonly SituationMap[]): number {
+  let hash = variable;
+  for (const child of children) hash = Math.imul(hash ^ child, 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+}
+
+function isSame(a: readonly SituationMap[] | undefined, b: readonly SituationMap[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((child, index) => child === b[index]);
 }

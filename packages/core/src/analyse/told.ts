@@ -12,7 +12,7 @@ export function tellSituations(
   set: SituationSet,
   groundsIn: (within: SituationSet) => readonly Ground[],
 ): ToldSituations {
-  const { cubes, isFewest } = foldSet(place.maps, set);
+  const { cubes, isFewest, isComplete } = foldSet(place.maps, set);
   const usual = usualIn(place.words);
   return {
     situations: cubes.map(
@@ -23,6 +23,7 @@ export function tellSituations(
       }),
     ),
     isFewest,
+    isComplete,
   };
 }
 

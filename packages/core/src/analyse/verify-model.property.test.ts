@@ -38,7 +38,7 @@ function expectExactly(told: ToldSituations, looked: readonly Looked[], isSo: (o
   for (const { pattern, example } of told.situations) expect(fitsPattern(pattern, example)).toBe(true);
 }
 
-const nothing: ToldSituations = { situations: [], isFewest: true };
+const nothing: ToldSituations = { situations: [], isFewest: true, isComplete: true };
 
 function verdictsOf({ answers }: Looked): readonly string[] {
   return [...answers.values()].map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unfit');

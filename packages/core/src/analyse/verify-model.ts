@@ -23,7 +23,7 @@ import { findUnmetDuties } from './unmet-duties.js';
  * wait anywhere; of two rules that say the same, each is dead while the other stands.
  *
  * It may take a while on a large model: `onProgress` tells the steps, `signal` stops it with the issue `aborted`. A model
- * whose analysis would not fit in memory gives `analysis-too-large` or `too-many-patterns` with the limit.
+ * whose analysis would not fit in memory gives `analysis-too-large` with the limit.
  *
  * @example
  * ```ts
