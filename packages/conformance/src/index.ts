@@ -1,5 +1,16 @@
 // Logs: what they tell, before anybody has said what it means.
 
+// Flows: reading them, and checking them against a model.
+export { type CheckFlowOptions, checkFlow, checkFlows } from './check-flow/check-flow.js';
+export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './check-log/check-log.js';
+export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
+export { sayFinding } from './finding/texts.js';
+export type { Flow } from './flow/flow.js';
+export type { FlowIssue, FlowIssueCode } from './flow/flow-issue.js';
+export { flowIssueTexts, sayFlowIssue } from './flow/issue-texts.js';
+export { nativeFlowSchema } from './flow/native-schema.js';
+export type { FlowResult } from './flow/read-bpmn.js';
+export { readFlow } from './flow/read-flow.js';
 export { aulaColumnNames } from './log/aula.js';
 export { aulaColumns, cloudEventColumns, type LogColumns, xesColumns } from './log/columns.js';
 export type { CsvSeparator } from './log/csv-record.js';
@@ -17,22 +28,10 @@ export { type AttributeValue, attributesOf, type RawEvent } from './log/raw-even
 export { type OpenLog, type ReadLogOptions, readLog } from './log/read-log.js';
 // Logs: how reading them went.
 export type { LogReport } from './log/tally.js';
-
-// Flows: reading them, and checking them against a model.
-export { type CheckFlowOptions, checkFlow, checkFlows } from './check-flow/check-flow.js';
-export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './check-log/check-log.js';
-export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
-export { sayFinding } from './finding/texts.js';
-export type { Flow } from './flow/flow.js';
-export type { FlowIssue, FlowIssueCode } from './flow/flow-issue.js';
-export { flowIssueTexts, sayFlowIssue } from './flow/issue-texts.js';
-export { readFlow } from './flow/read-flow.js';
-export type { FlowResult } from './flow/read-bpmn.js';
-export { nativeFlowSchema } from './flow/native-schema.js';
 export type { LogMapping, Mapping, MappingRow } from './mapping/mapping.js';
 export type { FlowCheck } from './report/flow-check.js';
+export { type RenderOptions, type ReportFormat, reportFormats } from './report/format/format.js';
+export { renderReport } from './report/format/render-report.js';
 export type { LogCheck } from './report/log-check.js';
 export type { Report } from './report/report.js';
 export type { Waiver, Waivers } from './waiver/waiver.js';
-export { type RenderOptions, type ReportFormat, reportFormats } from './report/format/format.js';
-export { renderReport } from './report/format/render-report.js';

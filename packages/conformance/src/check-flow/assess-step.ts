@@ -35,7 +35,10 @@ export function assessCommunication(model: Model, event: Communication, usual: b
   const standard: ReadonlySet<string> = new Set(standardFactIds);
   const entries = Object.entries(facts);
   // The mapping has looked up every fact and value in the model.
-  const shared = Object.fromEntries(entries.filter(([name]) => standard.has(name))) as Omit<Situation, 'purpose' | 'act' | 'from' | 'to'>;
+  const shared = Object.fromEntries(entries.filter(([name]) => standard.has(name))) as Omit<
+    Situation,
+    'purpose' | 'act' | 'from' | 'to'
+  >;
   const declared = Object.fromEntries(entries.filter(([name]) => !standard.has(name)));
   const stated: Situation = { ...shared, purpose, act, from, to, facts: declared };
   const { situation, assumed } = usual ? assumeUsual(model, stated) : { situation: stated, assumed: undefined };

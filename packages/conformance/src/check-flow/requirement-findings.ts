@@ -1,10 +1,10 @@
-import type { Letter } from '../flow/explore/automaton.js';
-import type { Course } from '../flow/explore/exploration.js';
 import type { Basis, Finding, Location } from '../finding/finding.js';
 import type { FindingCode } from '../finding/finding-code.js';
 import { finding } from '../finding/fingerprint.js';
-import { has, kinds } from '../requirement/letter.js';
+import type { Letter } from '../flow/explore/automaton.js';
+import type { Course } from '../flow/explore/exploration.js';
 import type { RequirementMark, RequirementResult } from '../report/requirement-result.js';
+import { has, kinds } from '../requirement/letter.js';
 
 /** What a requirement's result on one flow amounts to, if it is something to act on. */
 export function requirementFindings(
@@ -62,7 +62,11 @@ function paramsOf({ openUntil, course, requirement }: RequirementResult): Findin
 }
 
 /** The step that a breach turns on: the question without an answer, or else the step at which it happens. */
-function turningPoint({ kind }: RequirementMark, { steps }: Course, lettersOf: (element: string) => readonly Letter[]): string | undefined {
+function turningPoint(
+  { kind }: RequirementMark,
+  { steps }: Course,
+  lettersOf: (element: string) => readonly Letter[],
+): string | undefined {
   const completed = steps.filter(({ completes }) => completes).map(({ element }) => element);
   const asked = completed.filter((element) => lettersOf(element).some((letter) => has(letter, kinds.a)));
   return (kind === 'response' ? asked.at(-1) : undefined) ?? completed.at(-1);

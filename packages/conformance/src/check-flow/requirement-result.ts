@@ -1,10 +1,14 @@
 import type { ResolvedStep } from '../mapping/resolve-steps.js';
-import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import type { DecidingStep, RequirementResult } from '../report/requirement-result.js';
+import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import { type Explored, notAssessedFor } from './explore-requirement.js';
 
 /** Puts what was explored into what a report says. */
-export function requirementResult(compiled: CompiledRequirement, explored: Explored, steps: readonly ResolvedStep[]): RequirementResult {
+export function requirementResult(
+  compiled: CompiledRequirement,
+  explored: Explored,
+  steps: readonly ResolvedStep[],
+): RequirementResult {
   const { exploration, asked, deadline } = explored;
   const { states, limit } = exploration;
   const base = { requirement: compiled.requirement.mark, asked, states, limit };

@@ -35,7 +35,8 @@ export function channelFindings(channel: StepAssessment['channel'], location: Lo
   if (verdict === 'forbidden' || verdict === 'discouraged') {
     return [finding({ code: `channel-${verdict}`, weight: heaviest(because), location, params, because, remedy })];
   }
-  if (verdict === 'unfit') return [finding({ code: 'channel-unfit', weight: 'must', location, params, because, remedy })];
+  if (verdict === 'unfit')
+    return [finding({ code: 'channel-unfit', weight: 'must', location, params, because, remedy })];
   const feared = bad.filter((one) => possible.includes(one));
   if (verdict !== 'undetermined' || feared.length === 0) return [];
   return [

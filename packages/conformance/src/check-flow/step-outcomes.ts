@@ -38,7 +38,10 @@ export function kindsOf(steps: readonly ResolvedStep[]): StepKinds {
 const none: EventOutcome = { matches: [], fromSides: [], toSides: [] };
 
 /** For each kind of step, everything that it may turn out to be for one requirement. */
-export function outcomesOfKinds(compiled: CompiledRequirement, kinds: readonly StepKind[]): readonly (readonly EventOutcome[])[] {
+export function outcomesOfKinds(
+  compiled: CompiledRequirement,
+  kinds: readonly StepKind[],
+): readonly (readonly EventOutcome[])[] {
   return kinds.map(({ event, isUnknown }) => {
     if (event === undefined) return [none];
     const outcomes = compiled.outcomesOf(event);

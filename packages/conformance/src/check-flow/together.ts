@@ -13,9 +13,14 @@ export function bestOf(one: Exploration, other: Exploration): Exploration {
   return together(one, other, worth);
 }
 
-function together(one: Exploration, other: Exploration, order: Readonly<Record<Exploration['result'], number>>): Exploration {
+function together(
+  one: Exploration,
+  other: Exploration,
+  order: Readonly<Record<Exploration['result'], number>>,
+): Exploration {
   const states = one.states + other.states;
-  if (order[one.result] !== order[other.result]) return { ...(order[one.result] > order[other.result] ? one : other), states };
+  if (order[one.result] !== order[other.result])
+    return { ...(order[one.result] > order[other.result] ? one : other), states };
   return { ...alike(one, other), states };
 }
 

@@ -24,8 +24,8 @@ import { inOrderOf } from './kept-columns.js';
 import { millisOf } from './log-case.js';
 import { logFindings } from './log-findings.js';
 import { type LogPlan, planLogCheck } from './log-plan.js';
-import { LogRun } from './log-run.js';
 import { channelUses, coverageOf, requirementResults } from './log-results.js';
+import { LogRun } from './log-run.js';
 
 /** One file of a log, open for reading. What `openLog` and `readLog` give will do. */
 export interface LogSource extends Pick<OpenLog, 'columns' | 'batches'>, Partial<Pick<OpenLog, 'report'>> {
@@ -127,14 +127,23 @@ function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: 
   const coverage = coverageOf(plan);
   const requirements = requirementResults(plan, run, coverage);
   const channels = channelUses(plan);
-  const reading = options.logs.flatMap(({ report, file = '' }) => (report === undefined ? [] : [{ file, report: report() }]));
-  const found = logFindings(plan, run, requirements, reading.map(({ report }) => report));
+  const reading = options.logs.flatMap(({ report, file = '' }) =>
+    report === undefined ? [] : [{ file, report: report() }],
+  );
+  const found = logFindings(
+    plan,
+    run,
+    requirements,
+    reading.map(({ report }) => report),
+  );
   const { findings, waivers } = applyWaivers(model, found, options.waivers ?? [], model.on);
   return {
     kind: 'log-check',
     schemaVersion: reportVersion,
     model: checkedModel(model),
-    notAssessed: !requirements.some(({ result }) => result === 'pass' || result === 'fail' || result === 'open') && channels.every(({ verdicts }) => Object.keys(verdicts).length === 0),
+    notAssessed:
+      !requirements.some(({ result }) => result === 'pass' || result === 'fail' || result === 'open') &&
+      channels.every(({ verdicts }) => Object.keys(verdicts).length === 0),
     asOf: Number.isFinite(asOf) ? valueOf(instantOfMillis(asOf, calendar.clock.offsetAt(asOf))) : null,
     calendar: calendar.calendar.id,
     zone: calendar.calendar.zone,

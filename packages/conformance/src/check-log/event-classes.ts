@@ -1,5 +1,5 @@
 import type { Communication, Model } from '@samarbejde/core';
-import { attributesOf, type AttributeValue, type RawEvent } from '../log/raw-event.js';
+import { type AttributeValue, attributesOf, type RawEvent } from '../log/raw-event.js';
 import { checkWords, type Said, type UnknownWord } from '../mapping/check-words.js';
 import type { CompiledMapping, Subject } from '../mapping/compiled-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
@@ -20,13 +20,18 @@ export interface EventMeaning {
 }
 
 /** Works out what an event of a log communicates: from the rows of the mapping, then from columns that hold words. */
-export function meaningReader(model: Model, mapping: CompiledMapping, keep: readonly string[]): (event: RawEvent) => EventMeaning {
+export function meaningReader(
+  model: Model,
+  mapping: CompiledMapping,
+  keep: readonly string[],
+): (event: RawEvent) => EventMeaning {
   const rows = mapping.rows.filter((row) => row.about !== 'flow');
   const { take, closedBy } = mapping.mapping.log ?? {};
   const closing = closedBy === undefined ? undefined : closingTest(closedBy);
   return (raw) => {
     const attributes = attributesOf(raw, keep);
-    const columnOf = (name: string): string | undefined => textOf(Object.hasOwn(attributes, name) ? attributes[name] : undefined);
+    const columnOf = (name: string): string | undefined =>
+      textOf(Object.hasOwn(attributes, name) ? attributes[name] : undefined);
     const subject: Subject = {
       ...(raw.activity === undefined ? {} : { activity: [raw.activity] }),
       column: columnOf,
@@ -51,24 +56,42 @@ function communicationOf(says: Said, taken: Said, defaults: Said): Pick<EventMea
   const { from = known.role, to, channel, purpose, act, facts } = known;
   const spoken = { from, to, channel, purpose, act, facts: Object.keys(facts ?? {}).length === 0 ? undefined : facts };
   if (!saysSomething(definedOf(spoken))) return { status: 'unknown', event: undefined };
-  const event: Communication = { ...definedOf(withoutFacts(defaults)), ...definedOf(spoken), facts: { ...defaults.facts, ...facts } };
-  const isWhole = event.from && event.to && event.channel !== undefined && event.purpose !== undefined && event.act !== undefined;
+  const event: Communication = {
+    ...definedOf(withoutFacts(defaults)),
+    ...definedOf(spoken),
+    facts: { ...defaults.facts, ...facts },
+  };
+  const isWhole =
+    event.from && event.to && event.channel !== undefined && event.purpose !== undefined && event.act !== undefined;
   return { status: isWhole ? 'mapped' : 'partly', event };
 }
 
-function withoutFacts({ facts: _facts, role: _role, internal: _internal, ...rest }: Said): Omit<Said, 'facts' | 'role' | 'internal'> {
+function withoutFacts({
+  facts: _facts,
+  role: _role,
+  internal: _internal,
+  ...rest
+}: Said): Omit<Said, 'facts' | 'role' | 'internal'> {
   return rest;
 }
 
 function definedOf<T extends object>(record: T): { readonly [K in keyof T]?: NonNullable<T[K]> } {
   // Only keys with a value are left.
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { readonly [K in keyof T]?: NonNullable<T[K]> };
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>;
+  };
 }
 
-function wordsTaken(take: NonNullable<CompiledMapping['mapping']['log']>['take'], columnOf: (name: string) => string | undefined) {
+function wordsTaken(
+  take: NonNullable<CompiledMapping['mapping']['log']>['take'],
+  columnOf: (name: string) => string | undefined,
+) {
   if (take === undefined) return {};
   const one = (name: string | undefined) => (name === undefined ? undefined : columnOf(name));
-  const several = (name: string | undefined) => one(name)?.split(' ').filter((word) => word !== '');
+  const several = (name: string | undefined) =>
+    one(name)
+      ?.split(' ')
+      .filter((word) => word !== '');
   const facts = Object.entries(take.facts ?? {}).flatMap(([fact, column]) => {
     const value = columnOf(column);
     return value === undefined ? [] : [[fact, value] as const];
@@ -83,7 +106,10 @@ function wordsTaken(take: NonNullable<CompiledMapping['mapping']['log']>['take']
   });
 }
 
-function closingTest({ activity, columns }: NonNullable<NonNullable<CompiledMapping['mapping']['log']>['closedBy']>): (subject: Subject) => boolean {
+function closingTest({
+  activity,
+  columns,
+}: NonNullable<NonNullable<CompiledMapping['mapping']['log']>['closedBy']>): (subject: Subject) => boolean {
   const isActivity = activity === undefined ? undefined : textMatcher(activity);
   const isColumn = Object.entries(columns ?? {}).map(([name, pattern]) => [name, textMatcher(pattern)] as const);
   return (subject) => {
@@ -104,7 +130,12 @@ export function columnsLookedAt(mapping: Mapping): readonly string[] {
   const { take, closedBy } = mapping.log ?? {};
   const { facts, ...fields } = take ?? {};
   const inRows = mapping.rows.flatMap((row) => Object.keys(row.match.columns ?? {}));
-  const all = [...inRows, ...Object.values(fields), ...Object.values(facts ?? {}), ...Object.keys(closedBy?.columns ?? {})];
+  const all = [
+    ...inRows,
+    ...Object.values(fields),
+    ...Object.values(facts ?? {}),
+    ...Object.keys(closedBy?.columns ?? {}),
+  ];
   return [...new Set(all)].sort();
 }
 

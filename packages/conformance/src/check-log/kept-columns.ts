@@ -7,10 +7,16 @@ export function inOrderOf(
   batches: AsyncIterable<readonly RawEvent[]>,
 ): AsyncIterable<readonly RawEvent[]> {
   if (wanted.length === given.length && wanted.every((name, index) => name === given[index])) return batches;
-  return reordered(wanted.map((name) => given.indexOf(name)), batches);
+  return reordered(
+    wanted.map((name) => given.indexOf(name)),
+    batches,
+  );
 }
 
-async function* reordered(places: readonly number[], batches: AsyncIterable<readonly RawEvent[]>): AsyncGenerator<readonly RawEvent[]> {
+async function* reordered(
+  places: readonly number[],
+  batches: AsyncIterable<readonly RawEvent[]>,
+): AsyncGenerator<readonly RawEvent[]> {
   for await (const batch of batches) {
     yield batch.map((event) => ({ ...event, values: places.map((place) => event.values[place]) }));
   }

@@ -59,7 +59,14 @@ export function openLogCheck(plan: LogPlan, id: string): LogCase {
 export function stepLogCheck(plan: LogPlan, state: LogCase, event: RawEvent, answered: Answered = ignore): LogCase {
   const at = millisOf(plan.calendar, event);
   const numbers = Int32Array.from(state.numbers);
-  const closes = take(plan, numbers, event, momentOf(plan.calendar, at), state.lastAt !== null && at < state.lastAt, () => answered);
+  const closes = take(
+    plan,
+    numbers,
+    event,
+    momentOf(plan.calendar, at),
+    state.lastAt !== null && at < state.lastAt,
+    () => answered,
+  );
   return {
     case: state.case,
     numbers: [...numbers],

@@ -32,14 +32,24 @@ function requirementFinding({ requirement, result, counts, missing, worst }: Log
   const base = { location: {}, because: [basisOfMark(requirement)], remedy: requirement.remedy };
   const params = { id, of: counts.pass + counts.fail, missing, ...promisedDays(within) };
   const found: Finding[] = [];
-  if (result === 'fail' && scope === 'files') found.push(finding({ ...base, code: 'never-in-the-log', weight: requirement.force, params }));
+  if (result === 'fail' && scope === 'files')
+    found.push(finding({ ...base, code: 'never-in-the-log', weight: requirement.force, params }));
   if (counts.fail > 0) {
     const code: LogFindingCode = within === undefined ? 'cases-broke-requirement' : 'cases-missed-deadline';
     found.push(
-      finding({ ...base, code, weight: requirement.force, params: { ...params, cases: counts.fail }, cases: worst.map((one) => one.case) }),
+      finding({
+        ...base,
+        code,
+        weight: requirement.force,
+        params: { ...params, cases: counts.fail },
+        cases: worst.map((one) => one.case),
+      }),
     );
   }
-  if (counts.undecided > 0) found.push(finding({ ...base, code: 'cases-open', weight: 'open', params: { ...params, cases: counts.undecided } }));
+  if (counts.undecided > 0)
+    found.push(
+      finding({ ...base, code: 'cases-open', weight: 'open', params: { ...params, cases: counts.undecided } }),
+    );
   return found;
 }
 
@@ -67,7 +77,15 @@ function reachFinding({ reach }: LogRun): readonly Finding[] {
   if (reach.neverReached === 0) return [];
   const params = { cases: reach.neverReached };
   return [
-    finding({ code: 'families-never-reached', weight: 'note', location: {}, params, because: [], remedy: remedies.reach, cases: reach.cases }),
+    finding({
+      code: 'families-never-reached',
+      weight: 'note',
+      location: {},
+      params,
+      because: [],
+      remedy: remedies.reach,
+      cases: reach.cases,
+    }),
   ];
 }
 
@@ -77,7 +95,12 @@ function notes({ calendar }: LogPlan, { counts, cases }: LogRun, reading: readon
   const bad = reading.reduce((sum, report) => sum + report.bad, 0);
   return [
     ...note('rows-unreadable', bad, { rows: bad }, remedies.rows),
-    ...note('times-without-zone', counts.withoutOffset, { events: counts.withoutOffset, zone: calendar.calendar.zone }, remedies.zone),
+    ...note(
+      'times-without-zone',
+      counts.withoutOffset,
+      { events: counts.withoutOffset, zone: calendar.calendar.zone },
+      remedies.zone,
+    ),
     ...note('duplicate-events', counts.duplicates, { events: counts.duplicates }, remedies.duplicates),
     ...note('events-out-of-order', counts.late, { events: counts.late, cases: cases.notAssessed }, remedies.order),
     ...note(
@@ -94,13 +117,21 @@ function mappingNotes({ classes, mapping }: LogPlan): readonly Finding[] {
   const disagreements = new Map(classes.flatMap((one) => one.disagreements).map((one) => [JSON.stringify(one), one]));
   const columns = new Map<string, number>();
   for (const { unknown, count } of classes) {
-    for (const field of new Set(unknown.map((word) => word.field))) columns.set(field, (columns.get(field) ?? 0) + count);
+    for (const field of new Set(unknown.map((word) => word.field)))
+      columns.set(field, (columns.get(field) ?? 0) + count);
   }
   return [
     ...[...disagreements.values()].map((one) => disagreementFinding(one, {})),
     ...mapping.unknown.map((word) => wordFinding(word, {}, word.row)),
     ...[...columns].map(([field, events]) =>
-      finding({ code: 'column-words-unknown', weight: 'note', location: {}, params: { field, events }, because: [], remedy: remedies.words }),
+      finding({
+        code: 'column-words-unknown',
+        weight: 'note',
+        location: {},
+        params: { field, events },
+        because: [],
+        remedy: remedies.words,
+      }),
     ),
     ...idleRows(mapping, used, 'log'),
   ];

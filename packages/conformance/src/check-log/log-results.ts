@@ -17,15 +17,17 @@ export function requirementResults(plan: LogPlan, run: LogRun, coverage: Coverag
     const isForAny = compiled.requirement.mark.scope === 'files';
     return [isForAny ? tally.resultForAny(missing, isMapped, found) : tally.result(missing, isMapped)];
   });
-  const notShown = plan.needFlow.map(({ requirement }): LogRequirementResult => ({
-    requirement: requirement.mark,
-    result: 'not-assessed',
-    reason: 'needs-a-flow',
-    counts: { pass: 0, fail: 0, open: 0, undecided: 0, notApplicable: 0, notAssessed: 0 },
-    missing: [],
-    rate: null,
-    worst: [],
-  }));
+  const notShown = plan.needFlow.map(
+    ({ requirement }): LogRequirementResult => ({
+      requirement: requirement.mark,
+      result: 'not-assessed',
+      reason: 'needs-a-flow',
+      counts: { pass: 0, fail: 0, open: 0, undecided: 0, notApplicable: 0, notAssessed: 0 },
+      missing: [],
+      rate: null,
+      worst: [],
+    }),
+  );
   return [...shown, ...notShown].sort((one, other) => (one.requirement.id < other.requirement.id ? -1 : 1));
 }
 
@@ -45,13 +47,18 @@ const listed = 200;
 
 /** How many events the mapping could tell. */
 export function coverageOf({ classes }: LogPlan): Coverage {
-  const count = (status: EventClass['status']) => classes.filter((one) => one.status === status).reduce((sum, one) => sum + one.count, 0);
+  const count = (status: EventClass['status']) =>
+    classes.filter((one) => one.status === status).reduce((sum, one) => sum + one.count, 0);
   return {
     mapped: count('mapped'),
     partly: count('partly'),
     internal: count('internal'),
     unknown: count('unknown'),
-    listed: [...new Set(classes.flatMap(({ status, activity }) => (status === 'unknown' && activity !== undefined ? [activity] : [])))].slice(0, listed),
+    listed: [
+      ...new Set(
+        classes.flatMap(({ status, activity }) => (status === 'unknown' && activity !== undefined ? [activity] : [])),
+      ),
+    ].slice(0, listed),
   };
 }
 
@@ -75,5 +82,7 @@ export function channelUses(plan: LogPlan): readonly ChannelUse[] {
 }
 
 function distinct(because: readonly Basis[]): readonly Basis[] {
-  return [...new Map(because.map((basis) => [basis.id, basis])).values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...new Map(because.map((basis) => [basis.id, basis])).values()].sort((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );
 }

@@ -1,9 +1,9 @@
 import type { RawEvent } from '../log/raw-event.js';
-import { WaitingEvents } from './waiting-events.js';
 import { millisOf, momentOf, outcomesOf, take } from './log-case.js';
 import { type LogPlan, marks } from './log-plan.js';
 import { type Found, RequirementTally } from './requirement-tally.js';
 import type { CaseOutcome } from './tracker.js';
+import { WaitingEvents } from './waiting-events.js';
 
 /** How the cases of one log are kept apart, sorted and closed. */
 export interface RunOptions {
@@ -82,7 +82,13 @@ export class LogRun {
   }
 
   private openCase(id: string, waiting: WaitingEvents | undefined): OpenCase {
-    const made = { id, numbers: this.plan.start.slice(), lastAt: Number.NEGATIVE_INFINITY, lastDay: Number.NaN, waiting };
+    const made = {
+      id,
+      numbers: this.plan.start.slice(),
+      lastAt: Number.NEGATIVE_INFINITY,
+      lastDay: Number.NaN,
+      waiting,
+    };
     this.open.set(id, made);
     return made;
   }

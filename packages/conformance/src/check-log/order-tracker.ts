@@ -21,7 +21,8 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
   const all = Array.from({ length: states }, (_, state) => state);
   const isIn = (numbers: Int32Array, at: number, state: number): boolean =>
     ((numbers[at + Math.floor(state / statesPerNumber)] ?? 0) & (1 << (state % statesPerNumber))) !== 0;
-  const statesIn = (numbers: Int32Array, at: number): readonly number[] => all.filter((state) => isIn(numbers, at, state));
+  const statesIn = (numbers: Int32Array, at: number): readonly number[] =>
+    all.filter((state) => isIn(numbers, at, state));
   const start = Array.from({ length: words }, () => 0);
   const first = Math.floor(automaton.initial / statesPerNumber);
   start[first] = 1 << (automaton.initial % statesPerNumber);
@@ -65,7 +66,12 @@ function orderMove(outcomes: readonly EventOutcome[]): OrderMove | undefined {
   return letters.every((letter) => letter === 0) ? undefined : { letters, known: new Map() };
 }
 
-function outcomeOf(automaton: CourseAutomaton<number>, states: readonly number[], since: number, end: CaseEnd): CaseOutcome {
+function outcomeOf(
+  automaton: CourseAutomaton<number>,
+  states: readonly number[],
+  since: number,
+  end: CaseEnd,
+): CaseOutcome {
   const standings = states.map((state) => automaton.standing(state));
   const isBroken = (standing: string) => standing === 'broken' || (end.closed && standing === 'owing');
   const breach = { ...(since === NONE ? {} : { since }), until: end.day };

@@ -1,6 +1,6 @@
 import { type CompiledCalendar, dateOfDayNumber } from '@samarbejde/core';
-import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import type { LogRequirementResult, ResponseTimes, WorstCase } from '../report/log-check.js';
+import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import type { Answered, CaseOutcome } from './tracker.js';
 
 /** What cases say of a requirement that one of them is enough for: whether one has it, may have it, is about it. */
@@ -49,7 +49,8 @@ export class RequirementTally {
   }
 
   private worstCase(id: string, { since, due, until }: CaseOutcome): WorstCase {
-    const late = due === undefined || until === undefined ? undefined : this.calendar.openDaysBetween('working-day', due, until);
+    const late =
+      due === undefined || until === undefined ? undefined : this.calendar.openDaysBetween('working-day', due, until);
     return {
       case: id,
       since: since === undefined ? '' : dateOfDayNumber(since),
@@ -102,7 +103,8 @@ export class RequirementTally {
     const { within } = this.compiled.requirement.mark;
     const count = this.days.reduce((sum, number) => sum + number, 0);
     if (count === 0) return undefined;
-    const promised = typeof within === 'object' && 'unit' in within && within.unit === 'working-day' ? within.n : undefined;
+    const promised =
+      typeof within === 'object' && 'unit' in within && within.unit === 'working-day' ? within.n : undefined;
     return {
       unit: 'working-day',
       count,

@@ -1,8 +1,8 @@
 import type { EventOutcome } from '@samarbejde/core';
+import type { SpanEnds } from '../requirement/course-automaton.js';
 import { has, kinds, letterOf } from '../requirement/letter.js';
 import type { Turn } from '../requirement/model-requirement.js';
 import { answersWay, type Way, wayKey, wayOf } from '../requirement/way.js';
-import type { SpanEnds } from '../requirement/course-automaton.js';
 import type { Deadline } from './due-day.js';
 import { type Answered, type CaseEnd, type CaseOutcome, type Moment, NONE, type Tracker } from './tracker.js';
 
@@ -185,7 +185,8 @@ class ResponseState {
   private breach(broken: number, place: number, { day }: Moment): void {
     const { numbers, at } = this;
     const [since, due] = [numbers[place] ?? NONE, numbers[place + 1] ?? NONE];
-    const isWorse = numbers[at + SINCE] === NONE || day - since > (numbers[at + UNTIL] ?? 0) - (numbers[at + SINCE] ?? 0);
+    const isWorse =
+      numbers[at + SINCE] === NONE || day - since > (numbers[at + UNTIL] ?? 0) - (numbers[at + SINCE] ?? 0);
     if (isWorse) {
       numbers[at + SINCE] = since;
       numbers[at + DUE] = this.deadline?.byMinute === true ? NONE : due;
@@ -199,15 +200,18 @@ class ResponseState {
     if (closes === 'never') return;
     const isSure = closes === 'surely';
     const [worst, best] = [this.pending(WORST), this.pending(BEST)];
-    if (this.is(flags.worstIn) && (isSure || worst !== -1)) this.end(worst, moment, flags.worstBroken, flags.worstIn, flags.worstOver);
-    if (this.is(flags.bestIn) && (isSure || best === -1)) this.end(best, moment, flags.bestBroken, flags.bestIn, flags.bestOver);
+    if (this.is(flags.worstIn) && (isSure || worst !== -1))
+      this.end(worst, moment, flags.worstBroken, flags.worstIn, flags.worstOver);
+    if (this.is(flags.bestIn) && (isSure || best === -1))
+      this.end(best, moment, flags.bestBroken, flags.bestIn, flags.bestOver);
   }
 
   private end(pending: number, moment: Moment, broken: number, within: number, over: number): void {
     if (pending !== -1) this.breach(broken, pending, moment);
     this.numbers[this.at] = ((this.numbers[this.at] ?? 0) & ~within) | over;
     const side = within === flags.worstIn ? WORST : BEST;
-    for (let place = this.first; place < this.last; place += WAY_SIZE) this.numbers.fill(NONE, place + side, place + side + 2);
+    for (let place = this.first; place < this.last; place += WAY_SIZE)
+      this.numbers.fill(NONE, place + side, place + side + 2);
   }
 
   /** The place of what has been owed longest, or -1. */

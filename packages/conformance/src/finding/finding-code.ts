@@ -42,9 +42,4 @@ export type MappingFindingCode =
 export type WaiverFindingCode = 'waiver-expired' | 'waiver-unused' | 'waiver-names-nothing';
 
 /** Every kind of finding; `findingTexts` has a text for each. */
-export type FindingCode =
-  | FlowFindingCode
-  | StepFindingCode
-  | LogFindingCode
-  | MappingFindingCode
-  | WaiverFindingCode;
+export type FindingCode = FlowFindingCode | StepFindingCode | LogFindingCode | MappingFindingCode | WaiverFindingCode;

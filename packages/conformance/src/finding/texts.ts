@@ -161,7 +161,9 @@ export function sayFinding(finding: Pick<Finding, 'code' | 'params' | 'because' 
 type Param = FindingParams[string] | undefined;
 
 function listed(param: Param, locale: Locale): string {
-  const all = (Array.isArray(param) ? param : [param]).filter((one) => one !== undefined).map((one) => `\`${String(one)}\``);
+  const all = (Array.isArray(param) ? param : [param])
+    .filter((one) => one !== undefined)
+    .map((one) => `\`${String(one)}\``);
   const [last, ...before] = [...all].reverse();
   if (last === undefined) return locale === 'da' ? 'det, der ikke er sagt' : 'what nobody has said';
   const shown = before.reverse().slice(0, 8);

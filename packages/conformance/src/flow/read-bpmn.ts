@@ -1,12 +1,12 @@
 /// <reference path="./bpmn/bpmn-moddle.d.ts" />
 import type { Result } from '@samarbejde/core';
 import { BpmnModdle, type ModdleWarning } from 'bpmn-moddle';
-import { checkText } from './check-text.js';
-import { type Element, elementReader, isElement } from './bpmn/element.js';
 import { readDefinitions } from './bpmn/definitions.js';
+import { type Element, elementReader, isElement } from './bpmn/element.js';
 import { placesIn } from './bpmn/lines.js';
-import { scanXml, type Scanned } from './bpmn/scan-xml.js';
+import { type Scanned, scanXml } from './bpmn/scan-xml.js';
 import { narrow, widen } from './bpmn/wide-ids.js';
+import { checkText } from './check-text.js';
 import type { Flow, FlowNote, Place } from './flow.js';
 import { type FlowIssueCode, flowIssue, READ_LIMITS, type ReadLimits } from './flow-issue.js';
 
@@ -70,7 +70,10 @@ function assemble(text: string, scanned: Scanned, parsed: Parsed, file: string |
   };
   const { flow, issues } = readDefinitions({ read, placeOf, vendor: scanned.vendor }, parsed.root);
   if (issues.length > 0) return { ok: false, issues };
-  const notes = [...parsed.warnings.flatMap((warning) => noteOf(read, placeOf, scanned.prefixes, warning)), ...flow.notes];
+  const notes = [
+    ...parsed.warnings.flatMap((warning) => noteOf(read, placeOf, scanned.prefixes, warning)),
+    ...flow.notes,
+  ];
   const source = { format: 'bpmn', ...(file === undefined ? {} : { file }) } as const;
   return { ok: true, value: { ...flow, source, notes } };
 }

@@ -68,13 +68,25 @@ export function compileMapping(model: Model, mapping: Mapping): CompiledMapping 
   };
 }
 
-const textKeys = ['element', 'name', 'lane', 'pool', 'process', 'group', 'topic', 'taskType', 'message', 'activity'] as const;
+const textKeys = [
+  'element',
+  'name',
+  'lane',
+  'pool',
+  'process',
+  'group',
+  'topic',
+  'taskType',
+  'message',
+  'activity',
+] as const;
 
 function testsOf(match: RowMatch): readonly ((subject: Subject) => boolean)[] {
   const texts = textKeys.flatMap((key) => {
     const pattern = match[key];
     if (pattern === undefined) return [];
-    const matches: MatchesText = key === 'element' && isWhole(pattern) ? (text) => text === pattern : textMatcher(pattern);
+    const matches: MatchesText =
+      key === 'element' && isWhole(pattern) ? (text) => text === pattern : textMatcher(pattern);
     return [(subject: Subject) => (subject[key] ?? []).some(matches)];
   });
   const columns = Object.entries(match.columns ?? {}).map(([name, pattern]) => {

@@ -11,7 +11,13 @@ export function wordFinding(word: UnknownWord, location: Location, row?: number 
     code: word.code,
     weight: 'note',
     location,
-    params: { kind: word.kind, word: word.word, nearest: word.nearest, field: word.field, ...(row === undefined ? {} : { row }) },
+    params: {
+      kind: word.kind,
+      word: word.word,
+      nearest: word.nearest,
+      field: word.field,
+      ...(row === undefined ? {} : { row }),
+    },
     because: [],
     remedy: remedies.word,
   });
@@ -29,10 +35,21 @@ export function disagreementFinding({ field, rows }: Disagreement, location: Loc
 }
 
 /** Rows that speak of the kind of file that was checked and match nothing in it. */
-export function idleRows({ rows }: CompiledMapping, used: ReadonlySet<number>, kind: 'flow' | 'log'): readonly Finding[] {
+export function idleRows(
+  { rows }: CompiledMapping,
+  used: ReadonlySet<number>,
+  kind: 'flow' | 'log',
+): readonly Finding[] {
   const idle = rows.filter((row) => (row.about === kind || row.about === 'both') && !used.has(row.number));
   return idle.map((row) =>
-    finding({ code: 'row-matches-nothing', weight: 'note', location: {}, params: { row: row.number }, because: [], remedy: remedies.idle }),
+    finding({
+      code: 'row-matches-nothing',
+      weight: 'note',
+      location: {},
+      params: { row: row.number },
+      because: [],
+      remedy: remedies.idle,
+    }),
   );
 }
 

@@ -28,17 +28,25 @@ export function mergeRows(rows: readonly CompiledRow[], stated: Said = {}): Merg
     const deciding = ranks.find((rank) => rank.says[field] !== undefined || rank.disputed.has(field));
     if (deciding?.says[field] !== undefined) says[field] = deciding.says[field];
   }
-  const facts = [...ranks].reverse().reduce<Readonly<Record<string, string | number>>>((all, rank) => ({ ...all, ...rank.says.facts }), {});
+  const facts = [...ranks]
+    .reverse()
+    .reduce<Readonly<Record<string, string | number>>>((all, rank) => ({ ...all, ...rank.says.facts }), {});
   if (Object.keys(facts).length > 0) says['facts'] = facts;
   const silent = isInternal(ranks);
-  const disagreements = [...own.disagreements, ...others.disagreements.filter(({ field }) => !isSettled(field, own.says, stated))];
+  const disagreements = [
+    ...own.disagreements,
+    ...others.disagreements.filter(({ field }) => !isSettled(field, own.says, stated)),
+  ];
   if (silent === 'disputed') {
     const disputing = rows.filter((row) => row.says.internal === true || saysSomething(row.says));
     const rest = disagreements.filter(({ field }) => field !== 'internal');
     return { says: {}, disagreements: [...rest, { field: 'internal', rows: disputing.map(({ number }) => number) }] };
   }
   // Every field was taken from a `Said` under its own key.
-  return { says: silent === 'yes' ? { internal: true } : (says as Said), disagreements: silent === 'yes' ? [] : disagreements };
+  return {
+    says: silent === 'yes' ? { internal: true } : (says as Said),
+    disagreements: silent === 'yes' ? [] : disagreements,
+  };
 }
 
 interface Rank {
@@ -58,10 +66,19 @@ function mergeRank(rows: readonly CompiledRow[]): Rank {
     if (values.size > 1) disagreements.push({ field, rows: saying.map(({ number }) => number) });
     else if (first !== undefined) keep(valueOf(first.says));
   };
-  for (const field of fields) take(field, (one) => one[field], (value) => (says[field] = value));
+  for (const field of fields)
+    take(
+      field,
+      (one) => one[field],
+      (value) => (says[field] = value),
+    );
   for (const name of new Set(rows.flatMap((row) => Object.keys(row.says.facts ?? {})))) {
     // The value is that of a fact: a text or a number.
-    take(name, (one) => one.facts?.[name], (value) => (facts[name] = value as string | number));
+    take(
+      name,
+      (one) => one.facts?.[name],
+      (value) => (facts[name] = value as string | number),
+    );
   }
   if (Object.keys(facts).length > 0) says['facts'] = facts;
   if (rows.some((row) => row.says.internal === true)) says['internal'] = true;

@@ -32,7 +32,9 @@ export function placesOf(model: Model, flow: Flow, mapping: CompiledMapping): Pl
     return differ(saying) ? undefined : saying[0]?.says.role;
   };
   const byName = (...names: readonly (string | undefined)[]): readonly string[] | undefined => {
-    const role = names.map((name) => (name === undefined ? undefined : roleNames.get(folded(name)))).find((found) => found !== undefined);
+    const role = names
+      .map((name) => (name === undefined ? undefined : roleNames.get(folded(name))))
+      .find((found) => found !== undefined);
     return role === undefined ? undefined : [role];
   };
   const laneOf = remembered((id: string) => {
@@ -40,14 +42,19 @@ export function placesOf(model: Model, flow: Flow, mapping: CompiledMapping): Pl
     return byRow('lane', id, { lane: textsOf(lane) }) ?? byName(lane?.name, id);
   });
   const groupOf = remembered((group: string) => byRow('group', group, { group: [group] }) ?? byName(group));
-  const poolOf = remembered((id: string) => byRow('pool', id, { pool: textsOf(pools.get(id)), process: processTexts(flow, pools.get(id)) }));
+  const poolOf = remembered((id: string) =>
+    byRow('pool', id, { pool: textsOf(pools.get(id)), process: processTexts(flow, pools.get(id)) }),
+  );
   const lanesAround = (id: string | undefined): readonly Lane[] => {
     const lane = id === undefined ? undefined : lanes.get(id);
     return lane === undefined ? [] : [lane, ...lanesAround(lane.parent)];
   };
   return {
     lanesAround,
-    laneRoles: (id) => lanesAround(id).map((lane) => laneOf(lane.id)).find((roles) => roles !== undefined),
+    laneRoles: (id) =>
+      lanesAround(id)
+        .map((lane) => laneOf(lane.id))
+        .find((roles) => roles !== undefined),
     groupRoles: (groups) => {
       const roles = groups.flatMap((group) => groupOf(group) ?? []);
       return roles.length === 0 ? undefined : [...new Set(roles)].sort();
@@ -66,7 +73,9 @@ function namesOfRoles({ words }: Model): ReadonlyMap<string, string> {
   return names;
 }
 
-export function textsOf(named: Lane | Pool | { readonly id: string; readonly name?: string } | undefined): readonly string[] {
+export function textsOf(
+  named: Lane | Pool | { readonly id: string; readonly name?: string } | undefined,
+): readonly string[] {
   if (named === undefined) return [];
   return named.name === undefined ? [named.id] : [named.id, named.name];
 }

@@ -127,7 +127,9 @@ function statedIn(model: Model, node: FlowNode) {
   const { stated } = node;
   if (stated === undefined) return { says: {}, unknown: [] };
   const { by, facts, ...rest } = stated;
-  const values = Object.entries(facts ?? {}).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value] as const);
+  const values = Object.entries(facts ?? {}).map(
+    ([name, value]) => [name, typeof value === 'boolean' ? String(value) : value] as const,
+  );
   return checkWords(model, {
     ...rest,
     ...(by === undefined ? {} : { from: by }),
@@ -136,12 +138,18 @@ function statedIn(model: Model, node: FlowNode) {
 }
 
 /** Fields that the file itself states, and no row about the element says otherwise. */
-function markStated(origin: Readonly<Record<string, FieldOrigin>>, { stated }: FlowNode): Readonly<Record<string, FieldOrigin>> {
+function markStated(
+  origin: Readonly<Record<string, FieldOrigin>>,
+  { stated }: FlowNode,
+): Readonly<Record<string, FieldOrigin>> {
   if (stated === undefined) return origin;
   const { by, ...rest } = stated;
   const own: Readonly<Record<string, unknown>> = { ...rest, from: by };
   return Object.fromEntries(
-    Object.entries(origin).map(([field, from]) => [field, from === 'mapping' && own[field] !== undefined ? 'file' : from]),
+    Object.entries(origin).map(([field, from]) => [
+      field,
+      from === 'mapping' && own[field] !== undefined ? 'file' : from,
+    ]),
   );
 }
 
@@ -170,7 +178,10 @@ function poolOf(index: FlowIndex, node: FlowNode): string | undefined {
 function hasModelledSender(index: FlowIndex, node: FlowNode, signals: ReadonlySet<string>): boolean {
   const senders = (index.received.get(node.id) ?? []).map((flow) => index.node.get(flow.from));
   if (senders.some((sender) => sender !== undefined && isStep(sender))) return true;
-  return node.kind === 'event' && node.triggers.some((trigger) => trigger.type === 'signal' && signals.has(trigger.reference ?? ''));
+  return (
+    node.kind === 'event' &&
+    node.triggers.some((trigger) => trigger.type === 'signal' && signals.has(trigger.reference ?? ''))
+  );
 }
 
 function signalsThrown(index: FlowIndex): ReadonlySet<string> {

@@ -19,7 +19,9 @@ const match = z
     process: textPattern.exactOptional(),
     group: textPattern.describe('A candidate group.').exactOptional(),
     topic: textPattern.describe('A topic, job type or connector.').exactOptional(),
-    taskType: textPattern.describe('user, manual, service, send, receive, script, business-rule, plain, call, event.').exactOptional(),
+    taskType: textPattern
+      .describe('user, manual, service, send, receive, script, business-rule, plain, call, event.')
+      .exactOptional(),
     message: textPattern.exactOptional(),
     activity: textPattern.describe('In a log: what happened.').exactOptional(),
     columns: columnPatterns.describe('In a log: what stands in columns.').exactOptional(),
@@ -63,7 +65,12 @@ const log = z.strictObject({
     .strictObject({ activity: textPattern.exactOptional(), columns: columnPatterns.exactOptional() })
     .describe('The event that closes its case.')
     .exactOptional(),
-  idleDays: z.int().min(1).max(36_600).describe('Calendar days without an event after which a case is closed.').exactOptional(),
+  idleDays: z
+    .int()
+    .min(1)
+    .max(36_600)
+    .describe('Calendar days without an event after which a case is closed.')
+    .exactOptional(),
 });
 
 /** The shape of a mapping file. */

@@ -37,7 +37,8 @@ export function totalsOf(findings: readonly Finding[]): Totals {
 
 /** The coverage of several files together. */
 export function coverageTogether(all: readonly Coverage[]): Coverage {
-  const sum = (field: 'mapped' | 'partly' | 'internal' | 'unknown') => all.reduce((total, one) => total + one[field], 0);
+  const sum = (field: 'mapped' | 'partly' | 'internal' | 'unknown') =>
+    all.reduce((total, one) => total + one[field], 0);
   return {
     mapped: sum('mapped'),
     partly: sum('partly'),

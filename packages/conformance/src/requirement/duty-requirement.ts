@@ -1,5 +1,16 @@
-import { type Act, actIds, acts, deadlineIn, type EventPattern, type Model, type PlacedItem, replacedBy, type Text, type When } from '@samarbejde/core';
-import { markOf, type ModelRequirement, type Turn } from './model-requirement.js';
+import {
+  type Act,
+  actIds,
+  acts,
+  deadlineIn,
+  type EventPattern,
+  type Model,
+  type PlacedItem,
+  replacedBy,
+  type Text,
+  type When,
+} from '@samarbejde/core';
+import { type ModelRequirement, markOf, type Turn } from './model-requirement.js';
 
 /**
  * The acts that do what a duty asks. Whoever answers or takes the talk has shown that the message came, and a question

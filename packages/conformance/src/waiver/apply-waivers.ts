@@ -14,7 +14,12 @@ export interface Waived {
  * Marks the findings that waivers cover. One that is past its day covers nothing any more and is a finding itself, and
  * so is one that covers nothing, or names an item that the model does not have. `on` is a day, `YYYY-MM-DD`.
  */
-export function applyWaivers(model: Model, findings: readonly Finding[], waivers: readonly Waiver[], on: string): Waived {
+export function applyWaivers(
+  model: Model,
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  on: string,
+): Waived {
   const inForce = waivers.filter(({ until }) => on <= until);
   const marked = findings.map((one): Finding => {
     const waiver = inForce.find((candidate) => covers(candidate, one));
@@ -45,8 +50,10 @@ function aboutWaiver(model: Model, { id, item, until }: Waiver, use: WaiverUse |
     const params = { id, item, nearest: nearest(item, known) };
     return [finding({ ...base, code: 'waiver-names-nothing', params, remedy: remedies.name })];
   }
-  if (use?.state === 'expired') return [finding({ ...base, code: 'waiver-expired', params: { id, item, until }, remedy: remedies.expired })];
-  if (use?.state === 'unused') return [finding({ ...base, code: 'waiver-unused', params: { id, item }, remedy: remedies.unused })];
+  if (use?.state === 'expired')
+    return [finding({ ...base, code: 'waiver-expired', params: { id, item, until }, remedy: remedies.expired })];
+  if (use?.state === 'unused')
+    return [finding({ ...base, code: 'waiver-unused', params: { id, item }, remedy: remedies.unused })];
   return [];
 }
 

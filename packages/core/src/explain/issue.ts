@@ -1,8 +1,8 @@
 import type { AgreementOwnCode } from '../agreement/issue-code.js';
 import type { CompositionCode } from '../compose/issues.js';
 import type { SituationCode } from '../decide/parse-situation.js';
-import type { CaseFaultCode } from '../frame/case-fault.js';
 import type { EscalationCode } from '../escalation/refusal.js';
+import type { CaseFaultCode } from '../frame/case-fault.js';
 import type { FrameInputCode } from '../frame/input-issue.js';
 import type { Issue } from '../result.js';
 import type { TimeIssueCode } from '../time/issue-code.js';

@@ -1,4 +1,4 @@
-import { type Result, failure, success } from '../result.js';
+import { failure, type Result, success } from '../result.js';
 import type { Calendar } from './calendar.js';
 import { findCalendarFaults } from './calendar-faults.js';
 import { CalendarReader } from './calendar-reader.js';

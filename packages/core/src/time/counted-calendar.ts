@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.js';
 import { weekdayIndexOf } from './day-number.js';
-import { type DayTable, type OpenDays, dayTable } from './day-table.js';
+import { type DayTable, dayTable, type OpenDays } from './day-table.js';
 import type { PlainDate } from './moment.js';
 import { dayNumberOf } from './plain-date.js';
 import { weekdays } from './weekday.js';

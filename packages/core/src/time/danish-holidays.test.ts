@@ -1,10 +1,10 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../result.js';
+import { checkCalendar } from './check-calendar.js';
 import { danishWorkingCalendar } from './danish-calendar.js';
 import { danishHolidaySources } from './danish-holiday-citations.js';
 import { danishHolidays } from './danish-holidays.js';
-import { valueOf } from '../result.js';
-import { checkCalendar } from './check-calendar.js';
 import { parsePlainDate, weekdayOf } from './plain-date.js';
 import { isSchoolDay, isWorkingDay } from './working-days.js';
 

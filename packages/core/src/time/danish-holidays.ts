@@ -1,5 +1,5 @@
-import { firstYear, lastYear } from './civil-fault.js';
 import type { Holiday } from './calendar.js';
+import { firstYear, lastYear } from './civil-fault.js';
 import { danishHolidayCitations } from './danish-holiday-citations.js';
 import { easterSundayOf } from './easter.js';
 import { addCalendarDays, dayNumberOf, plainDateOf } from './plain-date.js';

@@ -1,13 +1,13 @@
-import { type Result, failure, success } from '../result.js';
+import { failure, type Result, success } from '../result.js';
 import type { Calendar } from './calendar.js';
 import { type ClockTime, clockTimeOf, minutesOf } from './clock-time.js';
 import { dayTableOf } from './counted-calendar.js';
-import { dueAfterHours, dueAfterWorkingHours } from './due-hours.js';
-import { landing } from './landing.js';
 import { type Due, dueDay, dueMoment } from './due-date.js';
-import type { DayIssueCode } from './issue-code.js';
+import { dueAfterHours, dueAfterWorkingHours } from './due-hours.js';
 import { compareInstants } from './instant.js';
-import { type Instant, type PlainDate, isDay } from './moment.js';
+import type { DayIssueCode } from './issue-code.js';
+import { landing } from './landing.js';
+import { type Instant, isDay, type PlainDate } from './moment.js';
 import { badLength, notCovered } from './not-covered.js';
 import { isCovered } from './open-days.js';
 import { dayNumberOf } from './plain-date.js';

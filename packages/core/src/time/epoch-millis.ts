@@ -1,5 +1,5 @@
-import { dayNumberOfCivil } from './day-number.js';
 import { civilFault } from './civil-fault.js';
+import { dayNumberOfCivil } from './day-number.js';
 
 // Reads ISO 8601 times by their characters: no Date, no regular expression and no allocation, since the log checker does
 // it once per line.

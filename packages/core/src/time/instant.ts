@@ -1,4 +1,4 @@
-import { type Result, failure, success } from '../result.js';
+import { failure, type Result, success } from '../result.js';
 import { civilFault } from './civil-fault.js';
 import { dayNumberOfCivil } from './day-number.js';
 import { epochMillisOf } from './epoch-millis.js';

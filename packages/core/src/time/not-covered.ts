@@ -1,4 +1,4 @@
-import { type Issue, failure } from '../result.js';
+import { failure, type Issue } from '../result.js';
 import type { Calendar } from './calendar.js';
 
 /** The answer to a question about a day outside the span: never a guess. */

@@ -1,10 +1,10 @@
-import { type Result, failure, success } from '../result.js';
+import { failure, type Result, success } from '../result.js';
 import type { Calendar } from './calendar.js';
 import { dayTableOf } from './counted-calendar.js';
 import { type DueIssueCode, dueOn } from './due.js';
 import type { Due } from './due-date.js';
 import { compareInstants } from './instant.js';
-import { type Instant, type PlainDate, isDay } from './moment.js';
+import { type Instant, isDay, type PlainDate } from './moment.js';
 import { comparePlainDates } from './plain-date.js';
 import type { Within } from './within.js';
 

@@ -1,4 +1,4 @@
-import { type Issue, type Result, failure, success } from '../result.js';
+import { failure, type Issue, type Result, success } from '../result.js';
 import { isClockTime } from './clock-time.js';
 import type { WithinIssueCode } from './issue-code.js';
 import type { Within } from './within.js';

@@ -1,4 +1,4 @@
-import { type Issue, type Result, failure, success } from '../result.js';
+import { failure, type Issue, type Result, success } from '../result.js';
 import { civilFault, firstYear, lastYear } from './civil-fault.js';
 import { civilOfDayNumber, dayNumberOfCivil, daysInMonth, weekdayIndexOf } from './day-number.js';
 import type { MomentIssueCode } from './issue-code.js';

@@ -1,4 +1,4 @@
-import { type Result, failure, success } from '../result.js';
+import { failure, type Result, success } from '../result.js';
 
 declare const zone: unique symbol;
 

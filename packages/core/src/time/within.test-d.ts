@@ -1,8 +1,8 @@
+import type { Calendar } from './calendar.js';
 import { compareDurations } from './compare-within.js';
 import type { Instant, PlainDate } from './moment.js';
 import type { Duration, DurationUnit, Within } from './within.js';
 import { addDays } from './working-days.js';
-import type { Calendar } from './calendar.js';
 
 // What the compiler must refuse. Each line below an expectation would be a mistake in somebody's program.
 

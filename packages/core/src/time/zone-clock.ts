@@ -1,9 +1,9 @@
+import { valueOf } from '../result.js';
 import { type ClockTime, clockTimeOf, minutesOf } from './clock-time.js';
 import { instantOfMillis, millisOf } from './instant.js';
 import type { Instant, PlainDate } from './moment.js';
 import { dateOfDayNumber, dayNumberOf } from './plain-date.js';
-import { type TimeZone, offsetReader } from './time-zone.js';
-import { valueOf } from '../result.js';
+import { offsetReader, type TimeZone } from './time-zone.js';
 
 const minuteMillis = 60_000;
 const hourMillis = 3_600_000;

@@ -1,9 +1,9 @@
 import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Place, Pool, Process, SequenceFlow } from '../flow.js';
 import { type FlowIssue, type FlowIssueCode, type FlowNoteCode, flowIssue } from '../flow-issue.js';
 import { type Element, type ElementReader, typeOf } from './element.js';
+import { notesOnExecution } from './execution-notes.js';
 import { readLanes } from './lanes.js';
 import { readNode } from './nodes.js';
-import { notesOnExecution } from './execution-notes.js';
 import { notesOnFlow } from './notes.js';
 import type { VendorData } from './vendor.js';
 

@@ -41,7 +41,8 @@ const SUB_PROCESSES: ReadonlyMap<string, SubProcessNode['form']> = new Map([
 export function readNode(context: BpmnContext, element: Element, scope: string): FlowNode | undefined {
   const type = typeOf(element);
   const task = TASKS.get(type);
-  if (task !== undefined) return { ...common(context, element, scope), kind: 'task', task, ...activity(context, element) };
+  if (task !== undefined)
+    return { ...common(context, element, scope), kind: 'task', task, ...activity(context, element) };
   const gateway = GATEWAYS.get(type);
   if (gateway !== undefined) return { ...common(context, element, scope), kind: 'gateway', gateway };
   const position = EVENTS.get(type);

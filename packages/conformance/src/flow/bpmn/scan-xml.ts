@@ -92,7 +92,8 @@ class Scan {
 
   private enter(tag: SaxesTagNS): void {
     if (this.open.length === 0) this.checkRoot(tag);
-    if (this.open.length >= this.limits.depth) this.stop('nested-too-deep', { limit: this.limits.depth }, this.tagOffset);
+    if (this.open.length >= this.limits.depth)
+      this.stop('nested-too-deep', { limit: this.limits.depth }, this.tagOffset);
     const id = tag.uri === BPMN_NAMESPACE ? this.takeBpmnElement(tag) : this.owner();
     if (isVendorNamespace(tag.uri)) this.takeExtension(tag, id);
     this.open.push({ id, uri: tag.uri, name: tag.local });

@@ -55,8 +55,9 @@ export class BruteForce {
   private isTicking(state: Tokens): boolean {
     return state.some(
       (token) =>
-        this.timersAt(token).some(({ id, days, most }) => (token.fired[id] ?? 0) < most && (token.age[id] ?? 0) < days) ||
-        this.isTicking(token.inner ?? []),
+        this.timersAt(token).some(
+          ({ id, days, most }) => (token.fired[id] ?? 0) < most && (token.age[id] ?? 0) < days,
+        ) || this.isTicking(token.inner ?? []),
     );
   }
 
@@ -91,7 +92,11 @@ export class BruteForce {
     const node = this.node(token.at);
     if (node === undefined) return [];
     const go = (from: FlowNode, label: string | undefined, pace: Happening['pace']): readonly Happening[] =>
-      this.waysOn(from).map((way) => ({ label, pace, next: around([...others, ...way.map((edge) => this.arrive(edge))]) }));
+      this.waysOn(from).map((way) => ({
+        label,
+        pace,
+        next: around([...others, ...way.map((edge) => this.arrive(edge))]),
+      }));
     const stay = (label: string | undefined, pace: Happening['pace'], kept: Token): Happening => ({
       label,
       pace,
@@ -168,17 +173,20 @@ export class BruteForce {
       const join = this.node(id);
       if (join?.kind !== 'gateway') return [];
       const came = this.incoming(id).filter((edge) => tokens.some((token) => token.at === edge.id));
-      const isReady = join.gateway === 'parallel' ? came.length === this.incoming(id).length : !this.moreCanCome(tokens, id);
+      const isReady =
+        join.gateway === 'parallel' ? came.length === this.incoming(id).length : !this.moreCanCome(tokens, id);
       if (!isReady) return [];
       const left = came.reduce<Tokens>((rest, edge) => {
         const taken = rest.findIndex((token) => token.at === edge.id);
         return rest.filter((_, at) => at !== taken);
       }, tokens);
-      return this.waysOn(join).map((way): Happening => ({
-        label: undefined,
-        pace: 'at-once',
-        next: around([...left, ...way.map((edge) => this.arrive(edge))]),
-      }));
+      return this.waysOn(join).map(
+        (way): Happening => ({
+          label: undefined,
+          pace: 'at-once',
+          next: around([...left, ...way.map((edge) => this.arrive(edge))]),
+        }),
+      );
     });
   }
 
@@ -222,7 +230,10 @@ export class BruteForce {
       (sets, edge) => [...sets, ...sets.map((set) => [...set, edge])],
       [[]],
     );
-    return [...subsets.filter((set) => set.length > 0), ...edges.filter((edge) => edge.isDefault).map((edge) => [edge])];
+    return [
+      ...subsets.filter((set) => set.length > 0),
+      ...edges.filter((edge) => edge.isDefault).map((edge) => [edge]),
+    ];
   }
 
   private timersAt(token: Token): readonly { readonly id: string; readonly days: number; readonly most: number }[] {
@@ -280,7 +291,12 @@ function daysOf(timer: Timer): number {
 export function keyOf(tokens: Tokens): string {
   return JSON.stringify(
     tokens
-      .map((token) => [token.at, sorted(token.fired), sorted(token.age), token.inner === undefined ? '' : keyOf(token.inner)])
+      .map((token) => [
+        token.at,
+        sorted(token.fired),
+        sorted(token.age),
+        token.inner === undefined ? '' : keyOf(token.inner),
+      ])
       .map((token) => JSON.stringify(token))
       .sort(),
   );

@@ -1,9 +1,9 @@
 import type { FlowNode } from '../flow.js';
+import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawActivity } from './draw-activity.js';
 import { drawEvent } from './draw-event.js';
 import { drawGateway } from './draw-gateway.js';
 import { drawEventSubProcessMoves, drawTrackedMoves } from './draw-scope.js';
-import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { isEventSubProcess, nodesIn } from './scope-shape.js';
 
 /** Draws what the nodes of a scope, and of the scopes in it, can do. */

@@ -1,6 +1,6 @@
 import { type CallNode, type EventNode, type FlowNode, isAutomated, isStep, type SubProcessNode } from '../flow.js';
-import { rangesOf } from './draw-activity.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
+import { rangesOf } from './draw-activity.js';
 import { startEventsOf } from './draw-cells.js';
 import { drawWaits } from './draw-waits.js';
 import type { Cell } from './net.js';
@@ -83,12 +83,7 @@ function drawEntering(
   }
 }
 
-function drawCompleting(
-  draft: Draft,
-  scope: ScopeDraft,
-  node: SubProcessNode | CallNode,
-  inner: ScopeDraft,
-): void {
+function drawCompleting(draft: Draft, scope: ScopeDraft, node: SubProcessNode | CallNode, inner: ScopeDraft): void {
   const { active, range } = inner;
   if (active === undefined) return;
   const own = nodeNumber(draft, node, false);

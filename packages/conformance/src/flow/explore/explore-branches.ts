@@ -16,9 +16,7 @@ import { type SearchSpec, type StateGraph, search } from './search.js';
 type BranchSpec<S extends State> = SearchSpec<S> & { readonly automaton: BranchAutomaton<S> };
 
 /** Whether, wherever a requirement asks for it, some course can still come to what it asks for. */
-export function exploreBranches<S extends State>(
-  requirement: RequirementSearch<S, BranchAutomaton<S>>,
-): Exploration {
+export function exploreBranches<S extends State>(requirement: RequirementSearch<S, BranchAutomaton<S>>): Exploration {
   const spec = at(requirement, 'order');
   const graph = search(spec);
   const counted = { states: graph.markings.length, limit: spec.limit };
@@ -72,7 +70,10 @@ function askedAt<S extends State>(spec: BranchSpec<S>, graph: StateGraph) {
     const enters = (state: S, letter: Letter) =>
       letter !== 0 && automaton.asks(automaton.step(state, letter)) === 'on-entry';
     if (!states.some(before, (state) => letters.some((letter) => enters(state, letter)))) continue;
-    enter(node, states.every(before, (state) => letters.every((letter) => enters(state, letter))));
+    enter(
+      node,
+      states.every(before, (state) => letters.every((letter) => enters(state, letter))),
+    );
   }
   return {
     surely: (node: number) => states.every(graph.sets[node] ?? 0, always) || entered.get(node) === true,
@@ -98,8 +99,18 @@ function answered<S extends State>(
   const closesOtherwise = arcsWhere(spec, graph, other, (state, letter) => automaton.closes(state, letter));
   const before = new Set<number>();
   for (const [index, answer] of answers.entries()) if (answer) before.add(graph.arcFrom[index] ?? 0);
-  const comes = canReach(graph, backward, (node) => before.has(node), (arc) => closesOtherwise[arc] !== true);
-  const open = canReach(graph, backward, (node) => goesOnForEver(graph, node), (arc) => closes[arc] !== true);
+  const comes = canReach(
+    graph,
+    backward,
+    (node) => before.has(node),
+    (arc) => closesOtherwise[arc] !== true,
+  );
+  const open = canReach(
+    graph,
+    backward,
+    (node) => goesOnForEver(graph, node),
+    (arc) => closes[arc] !== true,
+  );
   const circles = endless(graph, backward, closes);
   return (node) => comes[node] === 1 || (open[node] === 0 && circles[node] === 0);
 }
@@ -113,7 +124,12 @@ function endless(graph: StateGraph, backward: Backward, closes: readonly boolean
   const releasing = new Set<number>();
   for (const [index, close] of closes.entries()) if (close) releasing.add(graph.arcFrom[index] ?? 0);
   const leaves = canReach(graph, backward, (node) => goesOnForEver(graph, node) || releasing.has(node));
-  return canReach(graph, backward, (node) => leaves[node] === 0, (arc) => closes[arc] !== true);
+  return canReach(
+    graph,
+    backward,
+    (node) => leaves[node] === 0,
+    (arc) => closes[arc] !== true,
+  );
 }
 
 /** For each arc, whether its event is of a kind in every filling, or in at least one. */

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../flow.js';
 import { exploreFlow } from './explore-flow.js';
-import { begin, conditional, end, event, gateway, many, on, person, receive, service, sketch, timer } from './flow-sketch.js';
+import {
+  begin,
+  conditional,
+  end,
+  event,
+  gateway,
+  many,
+  on,
+  person,
+  receive,
+  service,
+  sketch,
+  timer,
+} from './flow-sketch.js';
 import { A, B, letters, within } from './requirement-sketch.js';
 
 /** Asked, reminded every day at most six times, phoned after a week: the shape of the reference example C.9.1. */
@@ -38,7 +51,9 @@ describe('the ladder', () => {
   test('passes where the timer itself brings the answer', () => {
     const automatic: Flow = {
       ...ladder,
-      nodes: ladder.nodes.map((node) => (node.id === 'call' && node.kind === 'task' ? { ...node, task: 'send' } : node)),
+      nodes: ladder.nodes.map((node) =>
+        node.id === 'call' && node.kind === 'task' ? { ...node, task: 'send' } : node,
+      ),
     };
     expect(exploreFlow(automatic, within(5), laddered).result).toBe('pass');
     expect(exploreFlow(automatic, within(4), laddered).result).toBe('fail');
@@ -114,7 +129,16 @@ describe('waits', () => {
 
   test('begun before the question count only what is left of them', () => {
     const flow = sketch(
-      { start: begin, split: gateway('parallel'), wait: event('catch', timer('duration', 'P3D')), day: event('catch', timer('duration', 'P2D')), a: service, b: service, one: end, two: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        wait: event('catch', timer('duration', 'P3D')),
+        day: event('catch', timer('duration', 'P2D')),
+        a: service,
+        b: service,
+        one: end,
+        two: end,
+      },
       'start > split > wait > b > one',
       'split > day > a > two',
     );
@@ -127,7 +151,10 @@ describe('times that nobody can read', () => {
   test('leave the deadline open and are named', () => {
     for (const raw of ['${reminderDelay}', '=dueIn', '1w', '']) {
       const flow = row({ a: person, wait: event('catch', timer('duration', raw)), b: service });
-      expect(exploreFlow(flow, within(5), both)).toMatchObject({ result: 'open', deciding: { timers: ['wait'], people: [] } });
+      expect(exploreFlow(flow, within(5), both)).toMatchObject({
+        result: 'open',
+        deciding: { timers: ['wait'], people: [] },
+      });
     }
   });
 
@@ -144,13 +171,26 @@ describe('times that nobody can read', () => {
       b: service,
     });
     expect(exploreFlow(flow, within(20), both).result).toBe('open');
-    const before = row({ unknown: event('catch', timer('duration', '${x}')), a: person, week: event('catch', timer('duration', 'P7D')), b: service });
+    const before = row({
+      unknown: event('catch', timer('duration', '${x}')),
+      a: person,
+      week: event('catch', timer('duration', 'P7D')),
+      b: service,
+    });
     expect(exploreFlow(before, within(3), both).result).toBe('fail');
   });
 
   test('do not excuse what never comes', () => {
     const flow = sketch(
-      { start: begin, a: person, x: person, late: on('x', timer('duration', '${x}')), b: service, finish: end, dropped: end },
+      {
+        start: begin,
+        a: person,
+        x: person,
+        late: on('x', timer('duration', '${x}')),
+        b: service,
+        finish: end,
+        dropped: end,
+      },
       'start > a > x > b > finish',
       'late > dropped',
     );
@@ -160,7 +200,13 @@ describe('times that nobody can read', () => {
 
 describe('a deadline', () => {
   test('runs from the oldest question', () => {
-    const flow = row({ a1: service, day: event('catch', timer('duration', 'P2D')), a2: service, next: event('catch', timer('duration', 'P2D')), b: service });
+    const flow = row({
+      a1: service,
+      day: event('catch', timer('duration', 'P2D')),
+      a2: service,
+      next: event('catch', timer('duration', 'P2D')),
+      b: service,
+    });
     const given = letters({ a1: A, a2: A, b: B });
     expect(exploreFlow(flow, within(4), given).result).toBe('pass');
     expect(exploreFlow(flow, within(3), given).result).toBe('fail');
@@ -186,7 +232,16 @@ describe('a deadline', () => {
 
   test('is not assessed where one timer would have to run for two tokens', () => {
     const flow = sketch(
-      { start: begin, a: service, split: gateway('parallel'), merge: gateway('exclusive'), x: gateway('exclusive'), wait: event('catch', timer('duration', 'P2D')), b: service, finish: end },
+      {
+        start: begin,
+        a: service,
+        split: gateway('parallel'),
+        merge: gateway('exclusive'),
+        x: gateway('exclusive'),
+        wait: event('catch', timer('duration', 'P2D')),
+        b: service,
+        finish: end,
+      },
       'start > a > split > merge > wait > b > finish',
       'split > x > merge',
     );

@@ -15,9 +15,7 @@ import { isUntimed, movesFrom } from './token-game.js';
  * everybody acts on the day that their turn comes. Missed even then, it fails; never missed, it passes; otherwise it is
  * left to people, to steps that nobody has mapped, or to times that nobody can read.
  */
-export function exploreDeadline<S extends State>(
-  requirement: RequirementSearch<S, CourseAutomaton<S>>,
-): Exploration {
+export function exploreDeadline<S extends State>(requirement: RequirementSearch<S, CourseAutomaton<S>>): Exploration {
   const slowSpec = at(requirement, 'slow');
   const slow = judgeCourses(slowSpec);
   if (slow.breaks === undefined && slow.mayBreak === undefined) {

@@ -4,7 +4,21 @@ import type { Automaton, LettersOf } from './automaton.js';
 import { lettersFrom } from './automaton.js';
 import { exploreFlow } from './explore-flow.js';
 import { begin, end, gateway, on, person, receive, sketch, sketchAll, timer } from './flow-sketch.js';
-import { A, absence, ANYTHING, atMost, B, C, existence, letters, notSuccession, owedOutside, precedence, reachable, response } from './requirement-sketch.js';
+import {
+  A,
+  ANYTHING,
+  absence,
+  atMost,
+  B,
+  C,
+  existence,
+  letters,
+  notSuccession,
+  owedOutside,
+  precedence,
+  reachable,
+  response,
+} from './requirement-sketch.js';
 
 const row = (...steps: readonly string[]): Flow =>
   sketch(
@@ -62,12 +76,23 @@ describe('what must stay reachable', () => {
     );
     const explored = exploreFlow(flow, reachable, letters({ b: B, a: A }));
     expect(explored).toMatchObject({ result: 'fail', course: { until: 'here' } });
-    expect(explored.result === 'fail' && explored.course.steps.map(({ element }) => element)).toEqual(['start', 'b', 'choose']);
+    expect(explored.result === 'fail' && explored.course.steps.map(({ element }) => element)).toEqual([
+      'start',
+      'b',
+      'choose',
+    ]);
   });
 
   test('what an outside party owes is asked right after the event, not later', () => {
     const flow = sketch(
-      { start: begin, a: person, wait: gateway('event-based'), b: receive, late: { kind: 'event', position: 'catch', triggers: [timer('duration', 'P7D')], interrupting: true }, finish: end },
+      {
+        start: begin,
+        a: person,
+        wait: gateway('event-based'),
+        b: receive,
+        late: { kind: 'event', position: 'catch', triggers: [timer('duration', 'P7D')], interrupting: true },
+        finish: end,
+      },
       'start > a > wait > b > finish',
       'wait > late > finish',
     );
@@ -85,7 +110,10 @@ describe('what must stay reachable', () => {
 });
 
 describe('unknown steps', () => {
-  const unknown = (...ids: readonly string[]): LettersOf => (id) => (ids.includes(id) ? ANYTHING : abc(id));
+  const unknown =
+    (...ids: readonly string[]): LettersOf =>
+    (id) =>
+      ids.includes(id) ? ANYTHING : abc(id);
 
   test('a course that breaks the requirement whatever they are fails', () => {
     expect(exploreFlow(row('u', 'a'), response, unknown('u')).result).toBe('fail');
@@ -96,7 +124,9 @@ describe('unknown steps', () => {
   });
 
   test('otherwise it is open and names the steps that decide it, and no others', () => {
-    const explored = exploreFlow(row('w', 'a', 'u', 'v'), response, (id) => (id === 'w' ? [0, C] : unknown('u', 'v')(id)));
+    const explored = exploreFlow(row('w', 'a', 'u', 'v'), response, (id) =>
+      id === 'w' ? [0, C] : unknown('u', 'v')(id),
+    );
     expect(explored).toMatchObject({ result: 'open', deciding: { steps: ['u', 'v'], timers: [], people: [] } });
   });
 

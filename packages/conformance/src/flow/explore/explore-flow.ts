@@ -62,17 +62,13 @@ const MOST_DRAWINGS = 4;
 /**
  * Explores a part, and again with room for a second instance of each sub-process of which one was not enough.
  */
-function withRoom(
-  part: FlowPart,
-  kind: NetKind,
-  limit: number,
-  explore: (net: Net) => Exploration,
-): Exploration {
+function withRoom(part: FlowPart, kind: NetKind, limit: number, explore: (net: Net) => Exploration): Exploration {
   const doubled = new Set<string>();
   let states = 0;
   for (let drawing = 1; ; drawing += 1) {
     const net = part.net(kind, doubled);
-    if (net === 'too-large') return { result: 'not-assessed', reason: 'too-large', elements: part.processes, states, limit };
+    if (net === 'too-large')
+      return { result: 'not-assessed', reason: 'too-large', elements: part.processes, states, limit };
     const explored = explore(net);
     states += explored.states;
     const narrow = explored.result === 'not-assessed' ? explored.elements.filter((id) => net.single.has(id)) : [];

@@ -3,7 +3,17 @@ import type { Flow } from '../flow.js';
 import type { CourseAutomaton, LettersOf, State } from './automaton.js';
 import { exploreFlow } from './explore-flow.js';
 import { begin, end, event, gateway, many, named, on, person, receive, service, sketch, timer } from './flow-sketch.js';
-import { A, absence, atMost, B, existence, letters, notSuccession, precedence, response } from './requirement-sketch.js';
+import {
+  A,
+  absence,
+  atMost,
+  B,
+  existence,
+  letters,
+  notSuccession,
+  precedence,
+  response,
+} from './requirement-sketch.js';
 
 function result<S extends State>(flow: Flow, automaton: CourseAutomaton<S>, given: LettersOf): string {
   return exploreFlow(flow, automaton, given).result;
@@ -27,7 +37,15 @@ describe('what happens at once', () => {
   test('an automated step comes before any wait or timer', () => {
     expect(result(beside(service, receive), precedence, both)).toBe('pass');
     const timed = sketch(
-      { start: begin, split: gateway('parallel'), a: service, wait: event('catch', timer('duration', 'PT0S')), b: service, join: gateway('parallel'), finish: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        a: service,
+        wait: event('catch', timer('duration', 'PT0S')),
+        b: service,
+        join: gateway('parallel'),
+        finish: end,
+      },
       'start > split > a > join > finish',
       'split > wait > b > join',
     );
@@ -65,7 +83,16 @@ describe('what happens at once', () => {
 describe('durations and waits', () => {
   test('order ignores durations', () => {
     const flow = sketch(
-      { start: begin, split: gateway('parallel'), short: event('catch', timer('duration', 'P1D')), long: event('catch', timer('duration', 'P90D')), a: service, b: service, join: gateway('parallel'), finish: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        short: event('catch', timer('duration', 'P1D')),
+        long: event('catch', timer('duration', 'P90D')),
+        a: service,
+        b: service,
+        join: gateway('parallel'),
+        finish: end,
+      },
       'start > split > short > a > join > finish',
       'split > long > b > join',
     );
@@ -89,7 +116,14 @@ describe('durations and waits', () => {
 
   test('an event-based choice is decided by the event', () => {
     const flow = sketch(
-      { start: begin, ask: gateway('event-based'), a: receive, late: event('catch', timer('duration', 'P3D')), b: person, finish: end },
+      {
+        start: begin,
+        ask: gateway('event-based'),
+        a: receive,
+        late: event('catch', timer('duration', 'P3D')),
+        b: person,
+        finish: end,
+      },
       'start > ask > a > finish',
       'ask > late > b > finish',
     );
@@ -102,7 +136,15 @@ describe('durations and waits', () => {
 describe('gateways', () => {
   const inclusive = (...paths: readonly string[]) =>
     sketch(
-      { start: begin, split: gateway('inclusive'), a: person, b: person, join: gateway('inclusive'), after: person, finish: end },
+      {
+        start: begin,
+        split: gateway('inclusive'),
+        a: person,
+        b: person,
+        join: gateway('inclusive'),
+        after: person,
+        finish: end,
+      },
       'start > split',
       'a > join > after > finish',
       'b > join',
@@ -137,7 +179,15 @@ describe('gateways', () => {
     expect(result(choice, existence, both)).toBe('fail');
     expect(result(choice, notSuccession, both)).toBe('pass');
     const merge = sketch(
-      { start: begin, split: gateway('parallel'), x: person, y: person, merge: gateway('exclusive'), a: person, finish: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        x: person,
+        y: person,
+        merge: gateway('exclusive'),
+        a: person,
+        finish: end,
+      },
       'start > split > x > merge > a > finish',
       'split > y > merge',
     );
@@ -155,7 +205,16 @@ describe('gateways', () => {
 
   test('a parallel join that can never be filled leaves the course standing, and what it owes is owed', () => {
     const flow = sketch(
-      { start: begin, a: person, choose: gateway('exclusive'), x: person, y: person, join: gateway('parallel'), b: person, finish: end },
+      {
+        start: begin,
+        a: person,
+        choose: gateway('exclusive'),
+        x: person,
+        y: person,
+        join: gateway('parallel'),
+        b: person,
+        finish: end,
+      },
       'start > a > choose > x > join > b > finish',
       'choose > y > join',
     );
@@ -179,7 +238,14 @@ describe('how often', () => {
 
   test.each([1, 2, 6])('a cycle of %s goes off at most so often', (times) => {
     const flow = sketch(
-      { start: begin, wait: receive, daily: on('wait', timer('cycle', `R${times}/P1D`), false), a: service, finish: end, sent: end },
+      {
+        start: begin,
+        wait: receive,
+        daily: on('wait', timer('cycle', `R${times}/P1D`), false),
+        a: service,
+        finish: end,
+        sent: end,
+      },
       'start > wait > finish',
       'daily > a > sent',
     );
@@ -189,7 +255,14 @@ describe('how often', () => {
 
   test('a cycle without a number goes off for ever', () => {
     const flow = sketch(
-      { start: begin, wait: receive, daily: on('wait', timer('cycle', 'R/P1D'), false), a: service, finish: end, sent: end },
+      {
+        start: begin,
+        wait: receive,
+        daily: on('wait', timer('cycle', 'R/P1D'), false),
+        a: service,
+        finish: end,
+        sent: end,
+      },
       'start > wait > finish',
       'daily > a > sent',
     );
@@ -233,7 +306,16 @@ describe('what a third token does', () => {
 
   test('a reminder whose handling runs into itself is followed as far as it matters', () => {
     const reminders = sketch(
-      { start: begin, ask: person, wait: receive, daily: on('wait', timer('cycle', 'R9/P1D'), false), phone: person, done: person, finish: end, called: end },
+      {
+        start: begin,
+        ask: person,
+        wait: receive,
+        daily: on('wait', timer('cycle', 'R9/P1D'), false),
+        phone: person,
+        done: person,
+        finish: end,
+        called: end,
+      },
       'start > ask > wait > done > finish',
       'daily > phone > called',
     );
@@ -270,7 +352,11 @@ describe('the shortest course', () => {
       'split > x > y > two',
     );
     const explored = exploreFlow(flow, absence, letters({ a: A }));
-    expect(explored.result === 'fail' && explored.course.steps.map(({ element }) => element)).toEqual(['start', 'split', 'a']);
+    expect(explored.result === 'fail' && explored.course.steps.map(({ element }) => element)).toEqual([
+      'start',
+      'split',
+      'a',
+    ]);
   });
 });
 
@@ -285,7 +371,12 @@ describe('the number of states', () => {
         a: person,
         b: person,
         finish: end,
-        ...Object.fromEntries(branches.flatMap((branch) => [[branch, task], [`${branch}-more`, task]])),
+        ...Object.fromEntries(
+          branches.flatMap((branch) => [
+            [branch, task],
+            [`${branch}-more`, task],
+          ]),
+        ),
       },
       'start > a > split',
       'join > b > finish',
@@ -310,7 +401,15 @@ describe('the number of states', () => {
 describe('ends', () => {
   test('a terminating end ends everything', () => {
     const flow = sketch(
-      { start: begin, split: gateway('parallel'), stop: person, all: event('end', { type: 'terminate' }), a: person, b: person, finish: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        stop: person,
+        all: event('end', { type: 'terminate' }),
+        a: person,
+        b: person,
+        finish: end,
+      },
       'start > split > stop > all',
       'split > a > b > finish',
     );
@@ -319,7 +418,14 @@ describe('ends', () => {
 
   test('a link leads on', () => {
     const flow = sketch(
-      { start: begin, a: person, out: event('throw', named('link', 'on')), in: event('catch', named('link', 'on')), b: person, finish: end },
+      {
+        start: begin,
+        a: person,
+        out: event('throw', named('link', 'on')),
+        in: event('catch', named('link', 'on')),
+        b: person,
+        finish: end,
+      },
       'start > a > out',
       'in > b > finish',
     );
@@ -328,7 +434,16 @@ describe('ends', () => {
 
   test('a signal reaches whoever waits for it', () => {
     const flow = sketch(
-      { start: begin, split: gateway('parallel'), a: person, call: event('throw', named('signal', 'go')), one: end, wait: event('catch', named('signal', 'go')), b: person, two: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        a: person,
+        call: event('throw', named('signal', 'go')),
+        one: end,
+        wait: event('catch', named('signal', 'go')),
+        b: person,
+        two: end,
+      },
       'start > split > a > call > one',
       'split > wait > b > two',
     );

@@ -11,9 +11,7 @@ import {
 } from './requirement-search.js';
 
 /** Whether every course keeps a requirement on order. */
-export function exploreOrder<S extends State>(
-  requirement: RequirementSearch<S, CourseAutomaton<S>>,
-): Exploration {
+export function exploreOrder<S extends State>(requirement: RequirementSearch<S, CourseAutomaton<S>>): Exploration {
   const spec = at(requirement, 'order');
   const judged = judgeCourses(spec);
   const counted = { states: judged.graph.markings.length, limit: spec.limit };
@@ -29,10 +27,7 @@ export function exploreOrder<S extends State>(
  * Whether the result stands although a third token was not followed: two tokens then stand for two or more, which
  * allows every course and some that do not exist.
  */
-function holdsForMore<S extends State>(
-  requirement: RequirementSearch<S, CourseAutomaton<S>>,
-  judged: Judged,
-): boolean {
+function holdsForMore<S extends State>(requirement: RequirementSearch<S, CourseAutomaton<S>>, judged: Judged): boolean {
   if (judged.graph.isLimited) return false;
   const more = judgeCourses(at(requirement, 'order', true));
   if (!more.isWhole || more.breaks !== undefined) return false;

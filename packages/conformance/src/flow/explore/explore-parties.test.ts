@@ -44,7 +44,10 @@ describe('two modelled parties', () => {
 
   test('each begin when they like', () => {
     const flow = sketchAll(
-      { school: { s1: begin, a: service, wait: receive, e1: end }, home: { s2: begin, b: service, send: person, e2: end } },
+      {
+        school: { s1: begin, a: service, wait: receive, e1: end },
+        home: { s2: begin, b: service, send: person, e2: end },
+      },
       ['send > wait'],
       's1 > a > wait > e1',
       's2 > b > send > e2',
@@ -56,7 +59,15 @@ describe('two modelled parties', () => {
   test('a message that comes before the timer keeps the timer from going off', () => {
     const flow = sketchAll(
       {
-        school: { s1: begin, a: person, ask: gateway('event-based'), heard: event('catch', message), late: event('catch', timer('duration', 'P5D')), b: person, e1: end },
+        school: {
+          s1: begin,
+          a: person,
+          ask: gateway('event-based'),
+          heard: event('catch', message),
+          late: event('catch', timer('duration', 'P5D')),
+          b: person,
+          e1: end,
+        },
         home: { s2: event('start', message), answer: service, e2: end },
       },
       ['a > s2', 'answer > heard'],

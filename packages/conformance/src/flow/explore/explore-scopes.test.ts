@@ -1,9 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../flow.js';
 import { exploreFlow } from './explore-flow.js';
-import { alongside, begin, type Drawing, end, event, gateway, group, many, message, named, on, person, service, sketch, sketchAll, terminate, timer } from './flow-sketch.js';
-import { A, absence, atMost, B, existence, letters, notSuccession, precedence, response } from './requirement-sketch.js';
+import {
+  alongside,
+  begin,
+  type Drawing,
+  end,
+  event,
+  gateway,
+  group,
+  many,
+  message,
+  named,
+  on,
+  person,
+  service,
+  sketch,
+  sketchAll,
+  terminate,
+  timer,
+} from './flow-sketch.js';
 import { prepareFlow } from './prepare.js';
+import {
+  A,
+  absence,
+  atMost,
+  B,
+  existence,
+  letters,
+  notSuccession,
+  precedence,
+  response,
+} from './requirement-sketch.js';
 import { endingsOf } from './stuck.js';
 
 const both = letters({ a: A, b: B });
@@ -17,20 +45,35 @@ function around(nodes: Drawing, sub: Drawing[string], ...paths: readonly string[
 describe('a sub-process', () => {
   test('goes on when everything in it has ended', () => {
     const both2 = group({ begin, fork: gateway('parallel'), a: person, c: person, one: end, two: end });
-    const flow = sketch({ start: begin, sub: both2, b: person, finish: end }, 'start > sub > b > finish', 'begin > fork > a > one', 'fork > c > two');
+    const flow = sketch(
+      { start: begin, sub: both2, b: person, finish: end },
+      'start > sub > b > finish',
+      'begin > fork > a > one',
+      'fork > c > two',
+    );
     expect(exploreFlow(flow, precedence, both).result).toBe('pass');
     expect(exploreFlow(flow, precedence, letters({ c: A, b: B })).result).toBe('pass');
   });
 
   test('is left by a timer that interrupts it, with what it holds', () => {
-    const flow = around({ late: on('sub', timer('duration', 'P3D')), b: person, gone: end }, group(inside), 'sub > finish', 'late > b > gone');
+    const flow = around(
+      { late: on('sub', timer('duration', 'P3D')), b: person, gone: end },
+      group(inside),
+      'sub > finish',
+      'late > b > gone',
+    );
     expect(exploreFlow(flow, existence, both).result).toBe('fail');
     expect(exploreFlow(flow, notSuccession, both).result).toBe('pass');
     expect(exploreFlow(flow, notSuccession, letters({ a: B, b: A })).result).toBe('pass');
   });
 
   test('goes on beside a timer that does not', () => {
-    const flow = around({ late: on('sub', timer('duration', 'P3D'), false), b: person, gone: end }, group(inside), 'sub > finish', 'late > b > gone');
+    const flow = around(
+      { late: on('sub', timer('duration', 'P3D'), false), b: person, gone: end },
+      group(inside),
+      'sub > finish',
+      'late > b > gone',
+    );
     expect(exploreFlow(flow, existence, both).result).toBe('pass');
     expect(exploreFlow(flow, notSuccession, both).result).toBe('fail');
     expect(exploreFlow(flow, notSuccession, letters({ a: B, b: A })).result).toBe('fail');
@@ -38,14 +81,32 @@ describe('a sub-process', () => {
   });
 
   test('ends with a terminating end, and the process goes on', () => {
-    const stop = group({ begin, fork: gateway('parallel'), x: person, all: event('end', terminate), a: person, done: end });
-    const flow = sketch({ start: begin, sub: stop, b: person, finish: end }, 'start > sub > b > finish', 'begin > fork > x > all', 'fork > a > done');
+    const stop = group({
+      begin,
+      fork: gateway('parallel'),
+      x: person,
+      all: event('end', terminate),
+      a: person,
+      done: end,
+    });
+    const flow = sketch(
+      { start: begin, sub: stop, b: person, finish: end },
+      'start > sub > b > finish',
+      'begin > fork > x > all',
+      'fork > a > done',
+    );
     expect(exploreFlow(flow, existence, both).result).toBe('fail');
     expect(exploreFlow(flow, existence, letters({ b: A })).result).toBe('pass');
   });
 
   test('throws an error to its border, and only there', () => {
-    const failing = group({ begin, choose: gateway('exclusive'), a: person, done: end, oh: event('end', named('error', 'no-reply')) });
+    const failing = group({
+      begin,
+      choose: gateway('exclusive'),
+      a: person,
+      done: end,
+      oh: event('end', named('error', 'no-reply')),
+    });
     const nodes = { start: begin, sub: failing, b: person, finish: end, gone: end };
     const paths = ['start > sub > finish', 'begin > choose > a > done', 'choose > oh'];
     const caught = sketch({ ...nodes, caught: on('sub', named('error', 'no-reply')) }, ...paths, 'caught > b > gone');
@@ -57,7 +118,14 @@ describe('a sub-process', () => {
   test('escalates to its border and goes on where that does not interrupt', () => {
     const escalating = group({ begin, up: event('throw', named('escalation', 'leader')), a: person, done: end });
     const flow = sketch(
-      { start: begin, sub: escalating, to: on('sub', named('escalation', 'leader'), false), b: person, finish: end, told: end },
+      {
+        start: begin,
+        sub: escalating,
+        to: on('sub', named('escalation', 'leader'), false),
+        b: person,
+        finish: end,
+        told: end,
+      },
       'start > sub > finish',
       'begin > up > a > done',
       'to > b > told',
@@ -66,12 +134,15 @@ describe('a sub-process', () => {
     expect(exploreFlow(flow, existence, letters({ b: A })).result).toBe('pass');
   });
 
-  test.each(['parallel', 'sequential'] as const)('with many instances (%s) happens any number of times, also none', (kind) => {
-    const flow = around({}, many(group(inside), kind), 'sub > finish');
-    expect(exploreFlow(flow, existence, both).result).toBe('fail');
-    expect(exploreFlow(flow, atMost(1), both).result).toBe('fail');
-    expect(exploreFlow(flow, response, letters({ a: A | B })).result).toBe('pass');
-  });
+  test.each(['parallel', 'sequential'] as const)(
+    'with many instances (%s) happens any number of times, also none',
+    (kind) => {
+      const flow = around({}, many(group(inside), kind), 'sub > finish');
+      expect(exploreFlow(flow, existence, both).result).toBe('fail');
+      expect(exploreFlow(flow, atMost(1), both).result).toBe('fail');
+      expect(exploreFlow(flow, response, letters({ a: A | B })).result).toBe('pass');
+    },
+  );
 
   test('with instances side by side answers each of them before it is done', () => {
     const asking = many(group({ begin, a: person, c: person, done: end }));
@@ -84,7 +155,16 @@ describe('a sub-process', () => {
   test('can run twice at the same time', () => {
     const timed = group({ begin, a: person, c: person, done: end });
     const flow = sketch(
-      { start: begin, split: gateway('parallel'), x: gateway('exclusive'), merge: gateway('exclusive'), sub: timed, late: on('sub', timer('duration', 'P1D')), finish: end, gone: end },
+      {
+        start: begin,
+        split: gateway('parallel'),
+        x: gateway('exclusive'),
+        merge: gateway('exclusive'),
+        sub: timed,
+        late: on('sub', timer('duration', 'P1D')),
+        finish: end,
+        gone: end,
+      },
       'start > split > merge > sub > finish',
       'split > x > merge',
       'begin > a > c > done',
@@ -96,7 +176,10 @@ describe('a sub-process', () => {
   });
 
   test('whose steps are free is done in any order, each any number of times', () => {
-    const flow = sketch({ start: begin, sub: group({ a: person, b: person }, 'ad-hoc'), finish: end }, 'start > sub > finish');
+    const flow = sketch(
+      { start: begin, sub: group({ a: person, b: person }, 'ad-hoc'), finish: end },
+      'start > sub > finish',
+    );
     expect(exploreFlow(flow, precedence, both).result).toBe('fail');
     expect(exploreFlow(flow, atMost(3), both).result).toBe('fail');
     expect(exploreFlow(flow, existence, both).result).toBe('fail');
@@ -106,7 +189,13 @@ describe('a sub-process', () => {
 describe('an event sub-process', () => {
   const flow = (start: Drawing[string]) =>
     sketch(
-      { start: begin, a: person, c: person, finish: end, alarm: group({ rings: start, b: person, over: end }, 'event') },
+      {
+        start: begin,
+        a: person,
+        c: person,
+        finish: end,
+        alarm: group({ rings: start, b: person, over: end }, 'event'),
+      },
       'start > a > c > finish',
       'rings > b > over',
     );
@@ -132,7 +221,14 @@ describe('an event sub-process', () => {
 
   test('catches an error thrown in its scope', () => {
     const caught = sketch(
-      { start: begin, choose: gateway('exclusive'), a: person, oh: event('end', named('error', 'x')), finish: end, alarm: group({ rings: event('start', named('error', 'x')), b: person, over: end }, 'event') },
+      {
+        start: begin,
+        choose: gateway('exclusive'),
+        a: person,
+        oh: event('end', named('error', 'x')),
+        finish: end,
+        alarm: group({ rings: event('start', named('error', 'x')), b: person, over: end }, 'event'),
+      },
       'start > choose > a > finish',
       'choose > oh',
       'rings > b > over',
@@ -143,7 +239,12 @@ describe('an event sub-process', () => {
   test('can no longer go off once the process has ended', () => {
     expect(exploreFlow(flow(alongside(message)), precedence, letters({ a: A, b: B })).result).toBe('fail');
     const after = sketch(
-      { start: begin, a: service, finish: end, alarm: group({ rings: alongside(message), b: person, over: end }, 'event') },
+      {
+        start: begin,
+        a: service,
+        finish: end,
+        alarm: group({ rings: alongside(message), b: person, over: end }, 'event'),
+      },
       'start > a > finish',
       'rings > b > over',
     );
@@ -174,7 +275,11 @@ describe('a call', () => {
   });
 
   test('of itself is not followed for ever', () => {
-    const flow = sketchAll({ process: { start: begin, a: { kind: 'call', resolved: 'process' }, finish: end } }, [], 'start > a > finish');
+    const flow = sketchAll(
+      { process: { start: begin, a: { kind: 'call', resolved: 'process' }, finish: end } },
+      [],
+      'start > a > finish',
+    );
     expect(exploreFlow(flow, existence, both)).toMatchObject({ result: 'not-assessed', reason: 'too-large' });
   });
 });
@@ -183,7 +288,9 @@ describe('whether a flow can always end', () => {
   const ending = (flow: Flow) => endingsOf(prepareFlow(flow));
 
   test('it can', () => {
-    expect(ending(sketch({ start: begin, a: person, finish: end }, 'start > a > finish'))).toMatchObject([{ result: 'always-ends' }]);
+    expect(ending(sketch({ start: begin, a: person, finish: end }, 'start > a > finish'))).toMatchObject([
+      { result: 'always-ends' },
+    ]);
   });
 
   test('two branches of a choice that wait for each other cannot', () => {
@@ -208,7 +315,10 @@ describe('whether a flow can always end', () => {
 
   test('a message that nobody sends cannot be waited for', () => {
     const flow = sketchAll(
-      { one: { s1: begin, choose: gateway('exclusive'), send: person, e1: end, e1b: end }, two: { s2: begin, wait: { kind: 'task', task: 'receive' }, e2: end } },
+      {
+        one: { s1: begin, choose: gateway('exclusive'), send: person, e1: end, e1b: end },
+        two: { s2: begin, wait: { kind: 'task', task: 'receive' }, e2: end },
+      },
       ['send > wait'],
       's1 > choose > send > e1',
       'choose > e1b',
@@ -218,7 +328,13 @@ describe('whether a flow can always end', () => {
   });
 
   test('the limit is kept', () => {
-    const flow = sketch({ start: begin, choose: gateway('exclusive'), a: person, finish: end }, 'start > choose > a > choose', 'choose > finish');
-    expect(endingsOf(prepareFlow(flow), { limit: 1 })).toMatchObject([{ result: 'not-assessed', reason: 'state-limit' }]);
+    const flow = sketch(
+      { start: begin, choose: gateway('exclusive'), a: person, finish: end },
+      'start > choose > a > choose',
+      'choose > finish',
+    );
+    expect(endingsOf(prepareFlow(flow), { limit: 1 })).toMatchObject([
+      { result: 'not-assessed', reason: 'state-limit' },
+    ]);
   });
 });

@@ -1,5 +1,4 @@
 import type {
-
   EventPosition,
   Flow,
   FlowNode,
@@ -58,7 +57,10 @@ export function timer(kind: Timer['kind'], raw: string): EventTrigger {
   return { type: 'timer', timer: readTimer(kind, raw) };
 }
 
-export function named(type: 'signal' | 'error' | 'escalation' | 'link' | 'compensation', reference: string): EventTrigger {
+export function named(
+  type: 'signal' | 'error' | 'escalation' | 'link' | 'compensation',
+  reference: string,
+): EventTrigger {
   return { type, reference };
 }
 
@@ -120,4 +122,3 @@ function edgesOf(path: string): readonly SequenceFlow[] {
   }
   return edges;
 }
-

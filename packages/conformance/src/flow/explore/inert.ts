@@ -29,7 +29,8 @@ function leadsNowhere(
   const queue = [cell];
   for (let from = queue.pop(); from !== undefined; from = queue.pop()) {
     for (const move of touching[from] ?? []) {
-      if (!isSilent(move) || move.signals.length > 0 || reachesOut(net, move) || move.forbid.includes(from)) return false;
+      if (!isSilent(move) || move.signals.length > 0 || reachesOut(net, move) || move.forbid.includes(from))
+        return false;
       for (const to of move.give) {
         if (reached.has(to)) continue;
         reached.add(to);

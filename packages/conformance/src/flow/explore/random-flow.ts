@@ -1,6 +1,21 @@
 import * as fc from 'fast-check';
 import type { Flow } from '../flow.js';
-import { begin, type Drawing, end, event, gateway, group, many, on, person, receive, service, sketch, terminate, timer } from './flow-sketch.js';
+import {
+  begin,
+  type Drawing,
+  end,
+  event,
+  gateway,
+  group,
+  many,
+  on,
+  person,
+  receive,
+  service,
+  sketch,
+  terminate,
+  timer,
+} from './flow-sketch.js';
 
 /** A piece of a flow, before its nodes have names. */
 type Piece =
@@ -40,18 +55,33 @@ const { piece } = fc.letrec<{ piece: Piece }>((tie) => {
       { arbitrary: task, weight: 4 },
       { arbitrary: fc.record({ is: fc.constant('wait' as const), days: fc.constantFrom(...DAYS) }), weight: 1 },
       {
-        arbitrary: fc.record({ is: fc.constant('row' as const), parts: fc.array(tie('piece'), { minLength: 1, maxLength: 3 }) }),
+        arbitrary: fc.record({
+          is: fc.constant('row' as const),
+          parts: fc.array(tie('piece'), { minLength: 1, maxLength: 3 }),
+        }),
         weight: 5,
       },
       {
         arbitrary: fc
-          .record({ is: fc.constant('split' as const), by: join, other: join, isOdd: fc.nat(5), hasDefault: fc.boolean(), parts: fc.array(tie('piece'), { minLength: 2, maxLength: 3 }) })
+          .record({
+            is: fc.constant('split' as const),
+            by: join,
+            other: join,
+            isOdd: fc.nat(5),
+            hasDefault: fc.boolean(),
+            parts: fc.array(tie('piece'), { minLength: 2, maxLength: 3 }),
+          })
           .map(({ other, isOdd, ...split }) => ({ ...split, joined: isOdd === 0 ? other : split.by })),
         weight: 5,
       },
       { arbitrary: fc.record({ is: fc.constant('loop' as const), part: tie('piece') }), weight: 1 },
       {
-        arbitrary: fc.record({ is: fc.constant('first' as const), part: tie('piece'), late: tie('piece'), days: fc.constantFrom(...DAYS) }),
+        arbitrary: fc.record({
+          is: fc.constant('first' as const),
+          part: tie('piece'),
+          late: tie('piece'),
+          days: fc.constantFrom(...DAYS),
+        }),
         weight: 1,
       },
       { arbitrary: fc.record({ is: fc.constant('stop' as const), part: tie('piece') }), weight: 1 },
@@ -95,13 +125,24 @@ class Pen {
     if (drawn.is === 'timed') this.drawTimed(nodes, name, drawn, from, to);
   }
 
-  private one(nodes: Record<string, Drawing[string]>, name: string, node: Drawing[string], from: readonly string[], to: string): void {
+  private one(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    node: Drawing[string],
+    from: readonly string[],
+    to: string,
+  ): void {
     nodes[name] = node;
     this.link(from, name);
     this.link([name], to);
   }
 
-  private drawRow(nodes: Record<string, Drawing[string]>, parts: readonly Piece[], from: readonly string[], to: string): void {
+  private drawRow(
+    nodes: Record<string, Drawing[string]>,
+    parts: readonly Piece[],
+    from: readonly string[],
+    to: string,
+  ): void {
     let before = from;
     for (const [index, part] of parts.entries()) {
       if (index === parts.length - 1) return this.draw(nodes, part, before, to);
@@ -112,7 +153,13 @@ class Pen {
     }
   }
 
-  private drawSplit(nodes: Record<string, Drawing[string]>, name: string, split: Piece & { is: 'split' }, from: readonly string[], to: string): void {
+  private drawSplit(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    split: Piece & { is: 'split' },
+    from: readonly string[],
+    to: string,
+  ): void {
     nodes[name] = gateway(split.by);
     nodes[`${name}-join`] = gateway(split.joined);
     this.link(from, name);
@@ -125,7 +172,13 @@ class Pen {
     this.link([`${name}-join`], to);
   }
 
-  private drawLoop(nodes: Record<string, Drawing[string]>, name: string, part: Piece, from: readonly string[], to: string): void {
+  private drawLoop(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    part: Piece,
+    from: readonly string[],
+    to: string,
+  ): void {
     nodes[name] = gateway('exclusive');
     nodes[`${name}-again`] = gateway('exclusive');
     this.link(from, name);
@@ -134,7 +187,13 @@ class Pen {
     this.link([`${name}-again`], to);
   }
 
-  private drawFirst(nodes: Record<string, Drawing[string]>, name: string, first: Piece & { is: 'first' }, from: readonly string[], to: string): void {
+  private drawFirst(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    first: Piece & { is: 'first' },
+    from: readonly string[],
+    to: string,
+  ): void {
     nodes[name] = gateway('event-based');
     nodes[`${name}-answer`] = receive;
     nodes[`${name}-late`] = event('catch', timer('duration', first.days));
@@ -146,7 +205,13 @@ class Pen {
   }
 
   /** Beside a piece, a way that ends everything. */
-  private drawStop(nodes: Record<string, Drawing[string]>, name: string, part: Piece, from: readonly string[], to: string): void {
+  private drawStop(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    part: Piece,
+    from: readonly string[],
+    to: string,
+  ): void {
     nodes[name] = gateway('parallel');
     nodes[`${name}-alarm`] = gateway('exclusive');
     nodes[`${name}-all`] = event('end', terminate);
@@ -158,7 +223,13 @@ class Pen {
     this.draw(nodes, part, [name], to);
   }
 
-  private drawTimed(nodes: Record<string, Drawing[string]>, name: string, timed: Piece & { is: 'timed' }, from: readonly string[], to: string): void {
+  private drawTimed(
+    nodes: Record<string, Drawing[string]>,
+    name: string,
+    timed: Piece & { is: 'timed' },
+    from: readonly string[],
+    to: string,
+  ): void {
     const late = `${name}-late`;
     if (timed.on === 'group') {
       const inside: Record<string, Drawing[string]> = { [`${name}-in`]: begin, [`${name}-out`]: end };

@@ -143,4 +143,3 @@ export function letters(given: Readonly<Record<string, Letter | readonly Letter[
 
 /** Any communication, or none. */
 export const ANYTHING: readonly Letter[] = [0, A, B, C, A | B, A | C, B | C, A | B | C];
-

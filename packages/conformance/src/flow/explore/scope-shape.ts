@@ -55,7 +55,13 @@ function keepsOneToken(index: FlowIndex, node: FlowNode): boolean {
   return (index.outgoing.get(node.id) ?? []).length <= 1;
 }
 
-const ENDS_OR_SPREADS: ReadonlySet<TriggerType> = new Set(['terminate', 'error', 'escalation', 'cancel', 'compensation']);
+const ENDS_OR_SPREADS: ReadonlySet<TriggerType> = new Set([
+  'terminate',
+  'error',
+  'escalation',
+  'cancel',
+  'compensation',
+]);
 
 /**
  * Whether several instances in one set of cells behave as they would each by itself: tokens never meet, and what ends
@@ -64,7 +70,8 @@ const ENDS_OR_SPREADS: ReadonlySet<TriggerType> = new Set(['terminate', 'error',
 export function canMix(index: FlowIndex, scope: string): boolean {
   return nodesIn(index, scope).every((node) => {
     if (isJoin(index, node) || isEventSubProcess(node) || compensates(node)) return false;
-    if (node.kind === 'event') return node.triggers.every(({ type }) => type !== 'terminate' && type !== 'compensation');
+    if (node.kind === 'event')
+      return node.triggers.every(({ type }) => type !== 'terminate' && type !== 'compensation');
     if (node.kind === 'call') return node.resolved === undefined;
     return node.kind !== 'sub-process' || isOneTokenInside(index, node);
   });

@@ -138,7 +138,8 @@ class Search<S extends State> {
     const nextSet = letters === undefined ? set : spec.states.after(set, letters);
     const nextHangs = this.hangsOn(nextSet, hangs || (spec.rules.tempo !== 'order' && isUntimed(move)));
     const reached = weight + (move.completes ? STEP : 0) + 1;
-    for (const [result, next] of results.entries()) this.reach(next, nextSet, nextHangs, node, { move, result }, reached);
+    for (const [result, next] of results.entries())
+      this.reach(next, nextSet, nextHangs, node, { move, result }, reached);
   }
 
   private reach(marking: Marking, set: number, hangs: boolean, from: number, arc: Arc, weight: number): void {

@@ -44,10 +44,17 @@ export function endingsOf(prepared: PreparedFlow, options: ExploreOptions = {}):
 }
 
 function endingOf(net: Net, reduce: boolean, limit: number) {
-  const spec = at(requirementSearch(net, ANYTHING, () => [0], { reduce, limit }), 'order');
+  const spec = at(
+    requirementSearch(net, ANYTHING, () => [0], { reduce, limit }),
+    'order',
+  );
   const graph = search(spec);
   const states = graph.markings.length;
-  const ends = canReach(graph, backwardArcs(graph), (node) => graph.hasEnded[node] === true || graph.isCut[node] === true);
+  const ends = canReach(
+    graph,
+    backwardArcs(graph),
+    (node) => graph.hasEnded[node] === true || graph.isCut[node] === true,
+  );
   // Where it stands still says more than where it could first be known that it will.
   const still = nearest(graph, (node) => graph.isTerminal[node] === true && graph.hasEnded[node] !== true);
   const stuck = still ?? nearest(graph, (node) => ends[node] === 0);

@@ -30,12 +30,7 @@ export function waitsOf(draft: Draft, scope: ScopeDraft, event: EventNode): read
   return event.triggers.flatMap((trigger) => waitsOfTrigger(draft, scope, event, trigger));
 }
 
-function waitsOfTrigger(
-  draft: Draft,
-  scope: ScopeDraft,
-  event: EventNode,
-  trigger: EventTrigger,
-): readonly Wait[] {
+function waitsOfTrigger(draft: Draft, scope: ScopeDraft, event: EventNode, trigger: EventTrigger): readonly Wait[] {
   switch (trigger.type) {
     case 'message':
       return waitsForMessage(draft, event);

@@ -1,7 +1,7 @@
 import { nearest } from '@samarbejde/core';
+import { notesOnFlow } from '../bpmn/notes.js';
 import type { Flow, FlowNode, Place, SequenceFlow } from '../flow.js';
 import { type FlowIssue, flowIssue } from '../flow-issue.js';
-import { notesOnFlow } from '../bpmn/notes.js';
 import type { FlowResult } from '../read-bpmn.js';
 import type { FlowDocument, StepDocument } from './document.js';
 import { nodeOfStep, timerNodes } from './step-node.js';
@@ -28,7 +28,9 @@ export function buildFlow(document: FlowDocument, placeOf: PlaceOf, file: string
     ...(document.note === undefined ? {} : { documentation: document.note }),
     source: { format: 'native', ...(file === undefined ? {} : { file }) },
     pools: [],
-    processes: [{ id: document.flow, ...(document.title === undefined ? {} : { name: document.title }), candidateGroups: [] }],
+    processes: [
+      { id: document.flow, ...(document.title === undefined ? {} : { name: document.title }), candidateGroups: [] },
+    ],
     nodes,
     edges,
     messageFlows: [],

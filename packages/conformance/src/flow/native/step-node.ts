@@ -2,10 +2,12 @@ import type { EventNode, FlowNode, GatewayType, Repetition, StatedCommunication,
 import { readTimer } from '../timer.js';
 import type { StepDocument } from './document.js';
 
-const GATEWAYS = { choice: 'exclusive', some: 'inclusive', all: 'parallel', first: 'event-based' } as const satisfies Record<
-  string,
-  GatewayType
->;
+const GATEWAYS = {
+  choice: 'exclusive',
+  some: 'inclusive',
+  all: 'parallel',
+  first: 'event-based',
+} as const satisfies Record<string, GatewayType>;
 
 const REPEATS = {
   many: { kind: 'parallel', mayBeNone: true },

@@ -23,7 +23,9 @@ export interface UnknownStep {
 export function unknownSteps(report: Report): readonly UnknownStep[] {
   if (report.kind === 'log-check') return report.coverage.listed.map((element) => ({ element, location: {} }));
   return report.flows.flatMap((flow) =>
-    flow.steps.filter(({ status }) => status === 'unknown').map((step) => ({ element: step.element, location: locationOf(flow, step) })),
+    flow.steps
+      .filter(({ status }) => status === 'unknown')
+      .map((step) => ({ element: step.element, location: locationOf(flow, step) })),
   );
 }
 

@@ -9,7 +9,10 @@ export const findingTitles: Readonly<Record<FindingCode, Text>> = {
   'never-in-any-file': { da: 'Mangler i alle filer', en: 'Missing in every file' },
   'requirement-open': { da: 'Kravet kan ikke afgøres', en: 'The requirement cannot be decided' },
   'deadline-left-to-people': { da: 'Fristen er overladt til mennesker', en: 'The deadline is left to people' },
-  'deadline-hangs-on-time': { da: 'Fristen afhænger af en ulæselig tid', en: 'The deadline hangs on an unreadable time' },
+  'deadline-hangs-on-time': {
+    da: 'Fristen afhænger af en ulæselig tid',
+    en: 'The deadline hangs on an unreadable time',
+  },
   'cannot-end': { da: 'Processen kan ikke altid slutte', en: 'The process cannot always end' },
   'channel-forbidden': { da: 'Kanalen må ikke bruges', en: 'The channel must not be used' },
   'channel-unfit': { da: 'Kanalen kan ikke bruges', en: 'The channel cannot be used' },
@@ -30,8 +33,14 @@ export const findingTitles: Readonly<Record<FindingCode, Text>> = {
   'row-matches-nothing': { da: 'En række passer ikke på noget', en: 'A row matches nothing' },
   'word-unknown': { da: 'Et ord, som modellen ikke kender', en: 'A word that the model does not know' },
   'value-unknown': { da: 'En værdi, som ikke findes', en: 'A value that does not exist' },
-  'column-words-unknown': { da: 'Ord i en kolonne, som modellen ikke kender', en: 'Words in a column that the model does not know' },
+  'column-words-unknown': {
+    da: 'Ord i en kolonne, som modellen ikke kender',
+    en: 'Words in a column that the model does not know',
+  },
   'waiver-expired': { da: 'En undtagelse er udløbet', en: 'A waiver has expired' },
   'waiver-unused': { da: 'En undtagelse dækker intet', en: 'A waiver covers nothing' },
-  'waiver-names-nothing': { da: 'En undtagelse nævner noget, der ikke findes', en: 'A waiver names what does not exist' },
+  'waiver-names-nothing': {
+    da: 'En undtagelse nævner noget, der ikke findes',
+    en: 'A waiver names what does not exist',
+  },
 };

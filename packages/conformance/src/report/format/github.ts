@@ -11,7 +11,12 @@ import { label, verdictTitles, weightTitles } from './words.js';
 
 type Command = 'error' | 'warning' | 'notice';
 
-const commands: Readonly<Record<Weight, Command>> = { must: 'error', should: 'warning', open: 'notice', note: 'notice' };
+const commands: Readonly<Record<Weight, Command>> = {
+  must: 'error',
+  should: 'warning',
+  open: 'notice',
+  note: 'notice',
+};
 
 /**
  * Workflow commands that put each finding beside its line in a pull request, heaviest first: a workflow shows only the
@@ -23,7 +28,13 @@ export function reportAsAnnotations(report: Report, options: FormatOptions): str
     command('error', { file, title: label('errors', locale) }, `${check}: ${fault}`),
   );
   const empty = report.notAssessed
-    ? [command('error', { title: verdictTitles['not-assessed'][locale] }, `${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`)]
+    ? [
+        command(
+          'error',
+          { title: verdictTitles['not-assessed'][locale] },
+          `${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`,
+        ),
+      ]
     : [];
   const decided = countingFindings(report).filter(({ weight }) => weight !== 'open');
   const lines = [
@@ -40,7 +51,9 @@ function openAnnotation({ findings, unknown, location }: OpenGroup, options: For
   const [first, ...others] = findings;
   if (others.length === 0) return annotation(first, options);
   const { locale, sources } = options;
-  const hanging = findings.map(({ because: [basis] }) => (basis === undefined ? '' : `- ${basis.title[locale]} (${basis.id})`));
+  const hanging = findings.map(({ because: [basis] }) =>
+    basis === undefined ? '' : `- ${basis.title[locale]} (${basis.id})`,
+  );
   return command(
     'notice',
     { ...at(location, sources), title: weightTitles.open[locale] },
@@ -69,7 +82,9 @@ function annotation(finding: Finding, { locale, sources }: FormatOptions): strin
 type Properties = Readonly<Record<string, string | number | undefined>>;
 
 function command(name: Command, properties: Properties, message: string): string {
-  const given = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${property(String(value))}`],
+  );
   return `::${name} ${given.join(',')}::${data(message)}`;
 }
 

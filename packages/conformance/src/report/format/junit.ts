@@ -45,7 +45,10 @@ type Outcome =
 function suitesOf(report: Report, options: FormatOptions): readonly Suite[] {
   const whole = { name: label('tool', options.locale), cases: wholeCases(report, options) };
   if (report.kind === 'log-check') return [whole];
-  return [...report.flows.map((flow) => ({ name: flow.file ?? flow.id, cases: flowCases(report, flow, options) })), whole];
+  return [
+    ...report.flows.map((flow) => ({ name: flow.file ?? flow.id, cases: flowCases(report, flow, options) })),
+    whole,
+  ];
 }
 
 /** What is asked of a flow: its requirements, then what was found beside them, then the steps in order. */
@@ -58,7 +61,13 @@ function flowCases(report: Report, flow: CheckedFlow, options: FormatOptions): r
   return [
     ...lines.map((line) => requirementCase(line, found, flow.id, options)),
     ...beside.map((finding) => findingCase(finding, flow.id, options)),
-    ...quiet.map(({ element, name }): Case => ({ name: `${label('step', options.locale)} ${name ?? element}`, classname: flow.id, outcome: { kind: 'passed' } })),
+    ...quiet.map(
+      ({ element, name }): Case => ({
+        name: `${label('step', options.locale)} ${name ?? element}`,
+        classname: flow.id,
+        outcome: { kind: 'passed' },
+      }),
+    ),
   ];
 }
 
@@ -66,14 +75,19 @@ function flowCases(report: Report, flow: CheckedFlow, options: FormatOptions): r
 function wholeCases(report: Report, options: FormatOptions): readonly Case[] {
   const { locale } = options;
   const lines = requirementLines(report).filter(({ flow }) => flow === undefined);
-  const found = report.kind === 'log-check' ? report.findings : report.findings.filter(({ location }) => location.flow === undefined);
+  const found =
+    report.kind === 'log-check'
+      ? report.findings
+      : report.findings.filter(({ location }) => location.flow === undefined);
   const beside = found.filter((finding) => !lines.some((line) => isOf(finding, line)));
-  const broken = report.errors.map(({ check, file, fault }): Case => ({
-    name: check,
-    classname: label('errors', locale),
-    ...(file === undefined ? {} : { file }),
-    outcome: { kind: 'error', message: fault },
-  }));
+  const broken = report.errors.map(
+    ({ check, file, fault }): Case => ({
+      name: check,
+      classname: label('errors', locale),
+      ...(file === undefined ? {} : { file }),
+      outcome: { kind: 'error', message: fault },
+    }),
+  );
   const message = `${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`;
   const assessed: Case = {
     name: label('somethingAssessed', locale),
@@ -92,13 +106,19 @@ function isOf({ code, because }: Finding, { requirement }: RequirementLine): boo
   return because[0]?.id === requirement.id && !code.startsWith('channel-') && code !== 'role-may-not';
 }
 
-function requirementCase(line: RequirementLine, found: readonly Finding[], classname: string, options: FormatOptions): Case {
+function requirementCase(
+  line: RequirementLine,
+  found: readonly Finding[],
+  classname: string,
+  options: FormatOptions,
+): Case {
   const { requirement, result, from } = line;
   const name = `${requirement.title[options.locale]} (${requirement.id})`;
   const finding = found.find((one) => isOf(one, line));
   if (finding !== undefined) return { ...findingCase(finding, classname, options), name };
   if (result === 'pass') return { name, classname, outcome: { kind: 'passed' } };
-  if (result === 'error') return { name, classname, outcome: { kind: 'error', message: resultNames.error[options.locale] } };
+  if (result === 'error')
+    return { name, classname, outcome: { kind: 'error', message: resultNames.error[options.locale] } };
   const reason = from.reason === undefined ? '' : `: ${reasonTexts[from.reason][options.locale]}`;
   return { name, classname, outcome: { kind: 'skipped', message: `${resultNames[result][options.locale]}${reason}` } };
 }
@@ -120,7 +140,8 @@ function findingCase(finding: Finding, classname: string, options: FormatOptions
 function outcomeOf(finding: Finding, locale: Locale): Outcome {
   const message = factOf(finding, locale);
   const text = `${message}\n${label('wayOut', locale)}: ${finding.remedy[locale]}`;
-  if (finding.waivedBy !== undefined) return { kind: 'skipped', message: `${label('waived', locale)} (${finding.waivedBy}): ${message}` };
+  if (finding.waivedBy !== undefined)
+    return { kind: 'skipped', message: `${label('waived', locale)} (${finding.waivedBy}): ${message}` };
   if (finding.weight === 'must') return { kind: 'failure', message, text };
   if (finding.weight === 'open') return { kind: 'skipped', message };
   return { kind: 'passed', output: `${weightNames[finding.weight][locale]}: ${text}` };
@@ -143,7 +164,10 @@ function tallies(cases: readonly Case[]): Markup {
 }
 
 function caseMarkup({ name, classname, file, line, outcome }: Case): Markup {
-  const at = [file === undefined ? undefined : markup` file="${file}"`, line === undefined ? undefined : markup` line="${line}"`];
+  const at = [
+    file === undefined ? undefined : markup` file="${file}"`,
+    line === undefined ? undefined : markup` line="${line}"`,
+  ];
   return markup`    <testcase name="${name}" classname="${classname}" time="0"${at}>${outcomeMarkup(outcome)}</testcase>
 `;
 }

@@ -28,7 +28,14 @@ function lineOf(from: RequirementResult | LogRequirementResult): RequirementLine
 export type ResultCounts = Readonly<Record<ResultKind, number>>;
 
 /** The results, worst first: the order in which they are listed everywhere. */
-export const resultOrder = ['fail', 'error', 'open', 'not-assessed', 'pass', 'not-applicable'] as const satisfies readonly ResultKind[];
+export const resultOrder = [
+  'fail',
+  'error',
+  'open',
+  'not-assessed',
+  'pass',
+  'not-applicable',
+] as const satisfies readonly ResultKind[];
 
 /** How many requirements came out how. */
 export function countResults(lines: readonly Pick<RequirementLine, 'result'>[]): ResultCounts {
@@ -52,6 +59,9 @@ export function statesExplored(report: Report): number {
 
 /** The files that were read, each once. */
 export function filesOf(report: Report): readonly string[] {
-  const files = report.kind === 'log-check' ? report.reading.map(({ file }) => file) : report.flows.flatMap(({ file }) => file ?? []);
+  const files =
+    report.kind === 'log-check'
+      ? report.reading.map(({ file }) => file)
+      : report.flows.flatMap(({ file }) => file ?? []);
   return [...new Set(files)];
 }

@@ -46,7 +46,10 @@ export interface OpenGroup {
 export function openGroups(report: Report): readonly OpenGroup[] {
   const unknown = unknownSteps(report);
   const open = countingFindings(report).filter(({ weight }) => weight === 'open');
-  const groups = new Map<string, { readonly steps: readonly UnknownStep[]; readonly findings: [Finding, ...Finding[]] }>();
+  const groups = new Map<
+    string,
+    { readonly steps: readonly UnknownStep[]; readonly findings: [Finding, ...Finding[]] }
+  >();
   for (const finding of open) {
     const steps = decidingSteps(finding, unknown);
     const key = steps.length > 0 ? JSON.stringify(steps) : finding.fingerprint;
@@ -66,7 +69,9 @@ export function openGroups(report: Report): readonly OpenGroup[] {
 /** The unknown steps that a finding names, those of its own flow where it has one. */
 function decidingSteps({ params, location }: Finding, unknown: readonly UnknownStep[]): readonly UnknownStep[] {
   const named = new Set(listParam(params['steps']));
-  return unknown.filter((step) => named.has(step.element) && (location.flow === undefined || isSameFlow(step.location, location)));
+  return unknown.filter(
+    (step) => named.has(step.element) && (location.flow === undefined || isSameFlow(step.location, location)),
+  );
 }
 
 function isSameFlow(one: Location, other: Location): boolean {

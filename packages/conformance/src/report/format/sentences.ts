@@ -83,9 +83,13 @@ const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => st
 function undecidedPart(report: Report, locale: Locale): string {
   if (report.totals.open > 0) return openPart(report.totals, locale);
   const { unknown, partly } = report.coverage;
-  if (unknown + partly === 0) return { da: 'Nogle krav er ikke vurderet.', en: 'Some requirements were not assessed.' }[locale];
+  if (unknown + partly === 0)
+    return { da: 'Nogle krav er ikke vurderet.', en: 'Some requirements were not assessed.' }[locale];
   const what = count(unknown + partly, unitOf(report), locale);
-  return { da: `${what} er ikke kortlagt helt.`, en: `${what} ${unknown + partly === 1 ? 'is' : 'are'} not wholly mapped.` }[locale];
+  return {
+    da: `${what} er ikke kortlagt helt.`,
+    en: `${what} ${unknown + partly === 1 ? 'is' : 'are'} not wholly mapped.`,
+  }[locale];
 }
 
 function openPart({ open }: Totals, locale: Locale): string {
@@ -110,7 +114,11 @@ export function unitOf(report: Report): 'step' | 'event' {
 }
 
 /** How much of what was read the mapping could tell. */
-export function coverageSentence({ mapped, partly, internal, unknown }: Coverage, unit: 'step' | 'event', locale: Locale): string {
+export function coverageSentence(
+  { mapped, partly, internal, unknown }: Coverage,
+  unit: 'step' | 'event',
+  locale: Locale,
+): string {
   const all = mapped + partly + internal + unknown;
   const n = (value: number) => figure(value, locale);
   return {
@@ -122,7 +130,10 @@ export function coverageSentence({ mapped, partly, internal, unknown }: Coverage
 /** What to do next about what is unknown. */
 export function mapNext(report: Report, locale: Locale): string {
   const [file = { da: 'FIL', en: 'FILE' }[locale]] = filesOf(report);
-  const subject = report.kind === 'flow-check' ? { da: 'baner, emner og navne', en: 'lanes, topics and names' } : { da: 'kolonner og aktiviteter', en: 'columns and activities' };
+  const subject =
+    report.kind === 'flow-check'
+      ? { da: 'baner, emner og navne', en: 'lanes, topics and names' }
+      : { da: 'kolonner og aktiviteter', en: 'columns and activities' };
   return {
     da: `Skriv i en kortlægning, hvad filens ${subject.da} betyder. \`samarbejde map ${file}\` foreslår en, der er klar til at rette i.`,
     en: `State in a mapping what the ${subject.en} of the file mean. \`samarbejde map ${file}\` proposes one, ready to edit.`,
@@ -138,31 +149,56 @@ type Ends = { readonly [Certainty in 'does' | 'may']: { readonly da: string; rea
 
 const courseEnds: Readonly<Record<Course['until'], Ends>> = {
   breaks: {
-    does: { da: 'Her er kravet brudt, og intet senere kan rette op på det.', en: 'Here the requirement is broken, and nothing later can mend it.' },
+    does: {
+      da: 'Her er kravet brudt, og intet senere kan rette op på det.',
+      en: 'Here the requirement is broken, and nothing later can mend it.',
+    },
     may: { da: 'Her kan kravet være brudt.', en: 'Here the requirement may be broken.' },
   },
   ends: {
-    does: { da: 'Her slutter forløbet, uden at kravet er opfyldt.', en: 'Here the course ends, and the requirement is not met.' },
-    may: { da: 'Her kan forløbet slutte, uden at kravet er opfyldt.', en: 'Here the course may end without the requirement being met.' },
+    does: {
+      da: 'Her slutter forløbet, uden at kravet er opfyldt.',
+      en: 'Here the course ends, and the requirement is not met.',
+    },
+    may: {
+      da: 'Her kan forløbet slutte, uden at kravet er opfyldt.',
+      en: 'Here the course may end without the requirement being met.',
+    },
   },
   stuck: {
     does: { da: 'Her går forløbet i stå.', en: 'Here the course comes to a standstill.' },
     may: { da: 'Her kan forløbet gå i stå.', en: 'Here the course may come to a standstill.' },
   },
   circles: {
-    does: { da: 'Herfra går forløbet i ring uden at kunne slutte.', en: 'From here the course goes round and cannot end.' },
-    may: { da: 'Herfra kan forløbet gå i ring uden at slutte.', en: 'From here the course may go round without an end.' },
+    does: {
+      da: 'Herfra går forløbet i ring uden at kunne slutte.',
+      en: 'From here the course goes round and cannot end.',
+    },
+    may: {
+      da: 'Herfra kan forløbet gå i ring uden at slutte.',
+      en: 'From here the course may go round without an end.',
+    },
   },
   here: {
-    does: { da: 'Herfra fører ingen vej til det, kravet beder om.', en: 'From here no way leads to what the requirement asks for.' },
-    may: { da: 'Herfra fører måske ingen vej til det, kravet beder om.', en: 'From here there may be no way to what the requirement asks for.' },
+    does: {
+      da: 'Herfra fører ingen vej til det, kravet beder om.',
+      en: 'From here no way leads to what the requirement asks for.',
+    },
+    may: {
+      da: 'Herfra fører måske ingen vej til det, kravet beder om.',
+      en: 'From here there may be no way to what the requirement asks for.',
+    },
   },
 };
 
 /** How long answers took, against what was promised. */
-export function responseSentence({ count: answers, median, p90, longest, promised }: ResponseTimes, locale: Locale): string {
+export function responseSentence(
+  { count: answers, median, p90, longest, promised }: ResponseTimes,
+  locale: Locale,
+): string {
   const days = (n: number) => count(n, 'working-day', locale);
-  const against = promised === undefined ? '' : { da: ` Lovet: ${days(promised)}.`, en: ` Promised: ${days(promised)}.` }[locale];
+  const against =
+    promised === undefined ? '' : { da: ` Lovet: ${days(promised)}.`, en: ` Promised: ${days(promised)}.` }[locale];
   return {
     da: `${count(answers, 'answer', 'da')}: halvdelen inden for ${days(median)}, ni af ti inden for ${days(p90)}; det langsomste tog ${days(longest)}.${against}`,
     en: `${count(answers, 'answer', 'en')}: half within ${days(median)}, nine of ten within ${days(p90)}; the slowest took ${days(longest)}.${against}`,
@@ -220,7 +256,12 @@ export function idList(ids: readonly string[], locale: Locale): string {
 
 /** What the cases of a log came to: closed, open, and those that could not be put in order. */
 export function casesSentence({ cases: { closed, open, notAssessed } }: LogCheck, locale: Locale): string {
-  const late = notAssessed === 0 ? '' : { da: `; ${figure(notAssessed, 'da')} er ikke vurderet`, en: `; ${figure(notAssessed, 'en')} not assessed` }[locale];
+  const late =
+    notAssessed === 0
+      ? ''
+      : { da: `; ${figure(notAssessed, 'da')} er ikke vurderet`, en: `; ${figure(notAssessed, 'en')} not assessed` }[
+          locale
+        ];
   return {
     da: `${count(closed + open, 'case', 'da')}: ${figure(closed, 'da')} afsluttet, ${figure(open, 'da')} åbne${late}.`,
     en: `${count(closed + open, 'case', 'en')}: ${figure(closed, 'en')} closed, ${figure(open, 'en')} open${late}.`,

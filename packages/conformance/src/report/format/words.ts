@@ -11,7 +11,10 @@ export const verdictTitles: Readonly<Record<VerdictKind, Text>> = {
   unfinished: { da: 'Kontrollen blev ikke færdig', en: 'The check did not finish' },
   broken: { da: 'Kravene er ikke opfyldt', en: 'The requirements are not met' },
   advised: { da: 'Noget bør rettes', en: 'Something should be mended' },
-  undecided: { da: 'Intet brud fundet, men ikke alt kan afgøres', en: 'No breach found, but not everything can be decided' },
+  undecided: {
+    da: 'Intet brud fundet, men ikke alt kan afgøres',
+    en: 'No breach found, but not everything can be decided',
+  },
   waived: { da: 'Kravene er opfyldt, med undtagelser', en: 'The requirements are met, with waivers' },
   kept: { da: 'Kravene er opfyldt', en: 'The requirements are met' },
 };

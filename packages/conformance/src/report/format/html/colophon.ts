@@ -21,7 +21,8 @@ export function unknownPart({ report, naming, options }: PageContext): Markup | 
     return markup`<li>${location.name === undefined ? undefined : `${location.name} `}<code>${element}</code>${at === '' ? undefined : markup` <span class="file">${at}</span>`}</li>
 `;
   };
-  const more = all.length > mostUnknown ? markup`<li class="gap">${andMore(all.length - mostUnknown, locale)}</li>` : undefined;
+  const more =
+    all.length > mostUnknown ? markup`<li class="gap">${andMore(all.length - mostUnknown, locale)}</li>` : undefined;
   const title = label(report.kind === 'flow-check' ? 'unknownSteps' : 'unknownActivities', locale);
   return markup`<section aria-labelledby="unknown"><h2 id="unknown">${title}</h2>
 <ul class="plain">${all.slice(0, mostUnknown).map(item)}${more}</ul></section>
@@ -32,7 +33,15 @@ export function unknownPart({ report, naming, options }: PageContext): Markup | 
 export function waiverPart({ report: { waivers }, naming: { locale } }: PageContext): Markup | undefined {
   if (waivers.length === 0) return undefined;
   const rows = waivers.map(
-    ({ id, item, state, covers, owner, until, reason }) => markup`<tr><th scope="row">${reason}<span class="about"><code>${id}</code> · <code>${item}</code></span></th><td>${capital(waiverStates[state][locale])}${state === 'used' ? markup`<span class="about">${count(covers, 'finding', locale)}</span>` : undefined}</td><td>${owner}</td><td>${until}</td></tr>
+    ({
+      id,
+      item,
+      state,
+      covers,
+      owner,
+      until,
+      reason,
+    }) => markup`<tr><th scope="row">${reason}<span class="about"><code>${id}</code> · <code>${item}</code></span></th><td>${capital(waiverStates[state][locale])}${state === 'used' ? markup`<span class="about">${count(covers, 'finding', locale)}</span>` : undefined}</td><td>${owner}</td><td>${until}</td></tr>
 `,
   );
   return markup`<section aria-labelledby="waivers"><h2 id="waivers">${label('waivers', locale)}</h2>
@@ -47,8 +56,15 @@ export function notesPart({ report, naming: { locale } }: PageContext): Markup |
   const said = report.flows.flatMap(({ file, id, notes }) => notes.map((note) => ({ ...note, file: file ?? id })));
   if (said.length === 0) return undefined;
   return markup`<section aria-labelledby="files"><h2 id="files">${label('fileNotes', locale)}</h2>
-<ul>${said.map(({ file, place, code, params }) => markup`<li><span class="file">${placeText({ file }, place)}</span> ${prose(sayFlowIssue({ code, params }, locale))}</li>
-`)}</ul></section>
+<ul>${said.map(
+    ({
+      file,
+      place,
+      code,
+      params,
+    }) => markup`<li><span class="file">${placeText({ file }, place)}</span> ${prose(sayFlowIssue({ code, params }, locale))}</li>
+`,
+  )}</ul></section>
 `;
 }
 
@@ -56,8 +72,14 @@ export function notesPart({ report, naming: { locale } }: PageContext): Markup |
 export function errorPart({ report: { errors }, naming: { locale } }: PageContext): Markup | undefined {
   if (errors.length === 0) return undefined;
   return markup`<section aria-labelledby="errors"><h2 id="errors">${label('errors', locale)}</h2>
-<ul>${errors.map(({ check, file, fault }) => markup`<li><code>${check}</code> ${file === undefined ? undefined : markup`<span class="file">${file}</span> `}${fault}</li>
-`)}</ul></section>
+<ul>${errors.map(
+    ({
+      check,
+      file,
+      fault,
+    }) => markup`<li><code>${check}</code> ${file === undefined ? undefined : markup`<span class="file">${file}</span> `}${fault}</li>
+`,
+  )}</ul></section>
 `;
 }
 
@@ -67,7 +89,11 @@ export function colophon({ report, naming, options }: PageContext): Markup {
   const { on, digest, frames } = report.model;
   const states = statesExplored(report);
   const named = frames.map(({ id, title, level, version, inForce }) => {
-    const said = [levelNames[level][locale], ...(version === null ? [] : [version]), ...(inForce ? [] : [label('notInForce', locale)])];
+    const said = [
+      levelNames[level][locale],
+      ...(version === null ? [] : [version]),
+      ...(inForce ? [] : [label('notInForce', locale)]),
+    ];
     return markup`<li>${naming.text(title)} <span class="about">${said.join(' · ')} · <code>${id}</code></span></li>`;
   });
   return markup`<footer class="colophon"><p>${label('tool', locale)} ${options.toolVersion} · ${label('day', locale)} ${on}${states === 0 ? '' : ` · ${label('explored', locale)} ${count(states, 'state', locale)}`}</p>

@@ -32,12 +32,19 @@ export function coursePicture(picture: CoursePicture): Markup {
   const bottom = placed.at(-1)?.bottom ?? top;
   const ending = endingOf(picture, bottom);
   return markup`<svg class="course" viewBox="0 0 ${width} ${ending.bottom}" role="img" aria-label="${inWords(picture)}">
-${heads.map(({ x, lines }) => markup`${textLines(lines, x, 14, 'party', 'middle')}<line class="life" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}" />
-`)}${placed.map(({ row, y, bottom: end }) => (row.kind === 'gap' ? gapMarkup(row, y) : stepMarkup({ row, y, end, xOf, picture })))}${ending.markup}</svg>`;
+${heads.map(
+  ({
+    x,
+    lines,
+  }) => markup`${textLines(lines, x, 14, 'party', 'middle')}<line class="life" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}" />
+`,
+)}${placed.map(({ row, y, bottom: end }) => (row.kind === 'gap' ? gapMarkup(row, y) : stepMarkup({ row, y, end, xOf, picture })))}${ending.markup}</svg>`;
 }
 
 function partiesOf(rows: CoursePicture['rows']): readonly string[] {
-  const all = rows.flatMap((row) => (row.kind === 'gap' ? [] : [row.from, row.to])).filter((party) => party !== undefined);
+  const all = rows
+    .flatMap((row) => (row.kind === 'gap' ? [] : [row.from, row.to]))
+    .filter((party) => party !== undefined);
   return [...new Set(all)];
 }
 
@@ -101,7 +108,10 @@ function gapMarkup({ text }: CourseGap, y: number): Markup {
 `;
 }
 
-function endingOf({ ending, isDecided }: CoursePicture, top: number): { readonly markup?: Markup; readonly bottom: number } {
+function endingOf(
+  { ending, isDecided }: CoursePicture,
+  top: number,
+): { readonly markup?: Markup; readonly bottom: number } {
   if (ending === undefined) return { bottom: top + 6 };
   const lines = linesWithin(ending, width - names.x - 20, 14.5, 3);
   const y = top + 26;

@@ -28,7 +28,11 @@ const mostRows = 18;
 const shownAtEnd = 10;
 
 /** The steps that complete on a course, in order; of a long one its beginning and its end. */
-export function courseRows(course: Course, steps: ReadonlyMap<string, StepResult>, naming: Naming): readonly (CourseRow | CourseGap)[] {
+export function courseRows(
+  course: Course,
+  steps: ReadonlyMap<string, StepResult>,
+  naming: Naming,
+): readonly (CourseRow | CourseGap)[] {
   let day = 0;
   const rows = course.steps.flatMap((moment): readonly Omit<CourseRow, 'number'>[] => {
     const step = steps.get(moment.element);
@@ -41,7 +45,11 @@ export function courseRows(course: Course, steps: ReadonlyMap<string, StepResult
   if (numbered.length <= mostRows) return numbered;
   const shownAtStart = mostRows - shownAtEnd - 1;
   const left = numbered.length - shownAtStart - shownAtEnd;
-  return [...numbered.slice(0, shownAtStart), { kind: 'gap', text: stepsLeftOut(left, naming.locale) }, ...numbered.slice(-shownAtEnd)];
+  return [
+    ...numbered.slice(0, shownAtStart),
+    { kind: 'gap', text: stepsLeftOut(left, naming.locale) },
+    ...numbered.slice(-shownAtEnd),
+  ];
 }
 
 /** One step by itself, for a finding that is about no course. */

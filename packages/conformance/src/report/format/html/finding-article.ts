@@ -40,9 +40,13 @@ export function where(location: Location, { naming, options }: PageContext): Mar
   const { element, name, file, flow } = location;
   const place = placeOf(location, options.sources);
   const at = place === undefined ? '' : `:${place.line}:${place.column}`;
-  const step = element === undefined ? undefined : markup`${name === undefined ? undefined : markup`${name} `}<code>${element}</code> `;
+  const step =
+    element === undefined
+      ? undefined
+      : markup`${name === undefined ? undefined : markup`${name} `}<code>${element}</code> `;
   const source = file ?? flow;
-  if (step === undefined && source === undefined) return markup`<p class="where">${capital(label('allFiles', naming.locale))}</p>
+  if (step === undefined && source === undefined)
+    return markup`<p class="where">${capital(label('allFiles', naming.locale))}</p>
 `;
   return markup`<p class="where">${step}${source === undefined ? undefined : markup`<span class="file">${source}${at}</span>`}</p>
 `;
@@ -53,12 +57,17 @@ export function picture(finding: Finding, { report, naming }: PageContext): Mark
   const { course, location, weight } = finding;
   const steps = stepsOf(flowAt(report, location));
   const step = location.element === undefined ? undefined : steps.get(location.element);
-  const rows = course === undefined ? (step === undefined ? [] : stepRow(step, naming)) : courseRows(course, steps, naming);
+  const rows =
+    course === undefined ? (step === undefined ? [] : stepRow(step, naming)) : courseRows(course, steps, naming);
   if (rows.length === 0) return undefined;
   const isDecided = weight !== 'open';
   const ending = course === undefined ? {} : { ending: courseEnd(course.until, isDecided, naming.locale) };
   const turnsOn = location.element === undefined || course === undefined ? {} : { turnsOn: location.element };
-  const words = rows.map((row) => (row.kind === 'gap' ? markup`<li class="gap">${row.text}</li>` : markup`<li value="${row.number}">${rowInWords(row)} <code>${row.element}</code></li>`));
+  const words = rows.map((row) =>
+    row.kind === 'gap'
+      ? markup`<li class="gap">${row.text}</li>`
+      : markup`<li value="${row.number}">${rowInWords(row)} <code>${row.element}</code></li>`,
+  );
   const inWords = markup`<details><summary>${label('courseInWords', naming.locale)}</summary><ol>${words}</ol></details>`;
   return markup`<figure>${coursePicture({ rows, isDecided, ...ending, ...turnsOn })}${course === undefined ? undefined : inWords}</figure>
 `;
@@ -90,7 +99,9 @@ export function claims({ id, cites }: Basis, naming: Naming): Markup | undefined
   if (cites.length === 0) return undefined;
   const frame = naming.frame(id);
   const said = cites.map((citation) => {
-    const at = [frame, citedPlace(citation), supportOf(citation, naming.locale)].filter((part) => part !== undefined && part !== '');
+    const at = [frame, citedPlace(citation), supportOf(citation, naming.locale)].filter(
+      (part) => part !== undefined && part !== '',
+    );
     return markup`<blockquote><p>${naming.text(citation.paraphrase)}</p><footer>${at.join(' · ')}</footer></blockquote>
 `;
   });

@@ -18,8 +18,13 @@ function responseTimes({ requirements }: LogCheck, naming: Naming): Markup | und
   );
   if (answered.length === 0) return undefined;
   return markup`<section aria-labelledby="response-times"><h2 id="response-times">${label('responseTimes', locale)}</h2>
-${answered.map(({ requirement, responses }) => markup`<figure class="times"><figcaption><strong>${naming.text(requirement.title)}</strong><br />${responseSentence(responses, locale)}</figcaption>${histogram(responses, naming)}</figure>
-`)}</section>
+${answered.map(
+  ({
+    requirement,
+    responses,
+  }) => markup`<figure class="times"><figcaption><strong>${naming.text(requirement.title)}</strong><br />${responseSentence(responses, locale)}</figcaption>${histogram(responses, naming)}</figure>
+`,
+)}</section>
 `;
 }
 
@@ -35,7 +40,8 @@ function histogram({ histogram: days, promised }: ResponseTimes, { locale }: Nam
     const x = (day + 0.5) * step;
     return markup`<rect class="${promised !== undefined && day > promised ? 'late' : 'kept'}" x="${(day * step + step * 0.15).toFixed(1)}" y="${(plot.height - height).toFixed(1)}" width="${(step * 0.7).toFixed(1)}" height="${height.toFixed(1)}"><title>${figure(answers, locale)}</title></rect><text class="tick" x="${x.toFixed(1)}" y="${plot.bottom - 6}" text-anchor="middle">${isLast && days.length > 1 ? `${day}+` : day}</text>`;
   });
-  const line = promised === undefined || promised >= days.length ? undefined : promiseLine((promised + 1) * step, locale);
+  const line =
+    promised === undefined || promised >= days.length ? undefined : promiseLine((promised + 1) * step, locale);
   const axis = markup`<text class="tick" x="${plot.width}" y="${plot.bottom + 12}" text-anchor="end">${label('workingDays', locale)}</text>`;
   return markup`<svg class="histogram" viewBox="0 -16 ${plot.width} ${plot.bottom + 32}" aria-hidden="true"><line class="rule" x1="0" x2="${plot.width}" y1="${plot.height}" y2="${plot.height}" />${bars}${line}${axis}</svg>`;
 }
@@ -48,9 +54,13 @@ function worstCases({ requirements }: LogCheck, { locale, text }: Naming): Marku
   const failing = requirements.filter(({ worst }) => worst.length > 0);
   if (failing.length === 0) return undefined;
   return markup`<section aria-labelledby="cases"><h2 id="cases">${label('cases', locale)}</h2>
-${failing.map((line) => markup`<table><caption>${text(line.requirement.title)}</caption><thead><tr><th scope="col">${label('case', locale)}</th><th scope="col">${label('since', locale)}</th><th scope="col">${label('due', locale)}</th><th scope="col">${label('late', locale)}</th></tr></thead><tbody>
+${failing.map(
+  (
+    line,
+  ) => markup`<table><caption>${text(line.requirement.title)}</caption><thead><tr><th scope="col">${label('case', locale)}</th><th scope="col">${label('since', locale)}</th><th scope="col">${label('due', locale)}</th><th scope="col">${label('late', locale)}</th></tr></thead><tbody>
 ${caseRows(line, locale)}</tbody></table>
-`)}</section>
+`,
+)}</section>
 `;
 }
 
@@ -58,7 +68,12 @@ const mostCases = 10;
 
 function caseRows({ worst }: LogRequirementResult, locale: 'da' | 'en'): readonly Markup[] {
   return worst.slice(0, mostCases).map(
-    ({ case: id, since, due, late }) => markup`<tr><td><code>${id}</code></td><td>${since}</td><td>${due ?? '–'}</td><td>${late === undefined ? '–' : figure(late, locale)}</td></tr>
+    ({
+      case: id,
+      since,
+      due,
+      late,
+    }) => markup`<tr><td><code>${id}</code></td><td>${since}</td><td>${due ?? '–'}</td><td>${late === undefined ? '–' : figure(late, locale)}</td></tr>
 `,
   );
 }
@@ -81,7 +96,9 @@ ${rows}</tbody></table></section>
 function reading(report: LogCheck, { locale }: Naming): Markup {
   return markup`<section aria-labelledby="reading"><h2 id="reading">${label('reading', locale)}</h2>
 <ul><li>${casesSentence(report, locale)}</li><li>${reachSentence(report, locale)}</li><li>${prose(asOfSentence(report, locale))}</li>
-${report.reading.map((file) => markup`<li>${readingSentence(file, locale)}</li>
-`)}</ul></section>
+${report.reading.map(
+  (file) => markup`<li>${readingSentence(file, locale)}</li>
+`,
+)}</ul></section>
 `;
 }

@@ -30,7 +30,10 @@ function undecided(finding: Finding, context: PageContext): Markup | undefined {
   if (basis === undefined) return undefined;
   const force = basis.force === undefined ? '' : capital(weightNames[basis.force][locale]);
   const missing = listParam(finding.params['missing']);
-  const also = missing.length === 0 ? undefined : markup`<p class="where">${wordProse(capital(alsoMissing(missing, locale)), naming)}</p>
+  const also =
+    missing.length === 0
+      ? undefined
+      : markup`<p class="where">${wordProse(capital(alsoMissing(missing, locale)), naming)}</p>
 `;
   return markup`<li><details><summary><span class="weight">${force}</span> ${naming.text(basis.title)}</summary>
 ${also}${picture(finding, context)}${claims(basis, naming)}<p class="way-out">${prose(naming.text(finding.remedy))}</p></details></li>

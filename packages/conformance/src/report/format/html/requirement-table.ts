@@ -11,15 +11,26 @@ import type { PageContext } from './finding-article.js';
 import { prose } from './prose.js';
 
 /** What stands in front of a result, so that it is not told by colour alone. */
-const marks: Readonly<Record<ResultKind, string>> = { pass: '✓', fail: '✕', open: '?', 'not-applicable': '–', 'not-assessed': '○', error: '!' };
+const marks: Readonly<Record<ResultKind, string>> = {
+  pass: '✓',
+  fail: '✕',
+  open: '?',
+  'not-applicable': '–',
+  'not-assessed': '○',
+  error: '!',
+};
 
 /** Every requirement that was asked, with what came of it, worst first. */
 export function requirementTable({ report, naming }: PageContext): Markup | undefined {
   const lines = requirementLines(report);
   if (lines.length === 0) return undefined;
   const { locale } = naming;
-  const rows = grouped(lines).map((group) => markup`<tr>${requirementCell(group[0].requirement, naming)}<td class="results">${resultCell(group, naming)}</td></tr>
-`);
+  const rows = grouped(lines).map(
+    (
+      group,
+    ) => markup`<tr>${requirementCell(group[0].requirement, naming)}<td class="results">${resultCell(group, naming)}</td></tr>
+`,
+  );
   return markup`<section aria-labelledby="requirements"><h2 id="requirements">${label('requirements', locale)}</h2>
 <table><thead><tr><th scope="col">${label('requirement', locale)}</th><th scope="col">${label('result', locale)}</th></tr></thead>
 <tbody>
@@ -41,7 +52,11 @@ function grouped(lines: readonly RequirementLine[]): readonly Group[] {
 
 function requirementCell({ id, title, force, level, within }: RequirementMark, naming: Naming): Markup {
   const { locale } = naming;
-  const about = [capital(weightNames[force][locale]), levelNames[level][locale], ...(within === undefined ? [] : [deadline(within, locale)])];
+  const about = [
+    capital(weightNames[force][locale]),
+    levelNames[level][locale],
+    ...(within === undefined ? [] : [deadline(within, locale)]),
+  ];
   return markup`<th scope="row">${naming.text(title)}<span class="about">${about.join(' · ')} · <code>${id}</code></span></th>`;
 }
 
@@ -69,7 +84,12 @@ function shortList(names: readonly string[], { locale }: Naming): string {
 
 /** What is said beside a result: figures of a log, why it was not assessed, what decides it. */
 function about({ from }: RequirementLine, naming: Naming): Markup | undefined {
-  const said = from.reason === undefined ? (isOfLog(from) ? countsOf(from, naming) : deciding(from, naming)) : reasonTexts[from.reason][naming.locale];
+  const said =
+    from.reason === undefined
+      ? isOfLog(from)
+        ? countsOf(from, naming)
+        : deciding(from, naming)
+      : reasonTexts[from.reason][naming.locale];
   return said === '' ? undefined : markup`<span class="about">${prose(said)}</span>`;
 }
 
@@ -84,6 +104,11 @@ function countsOf(from: LogRequirementResult, { locale }: Naming): string {
 
 function deciding({ openUntil, mayTrigger = [] }: RequirementResult, { locale }: Naming): string {
   const { steps = [], timers = [], people = [] } = openUntil ?? {};
-  const elements = [...steps.map(({ element }) => element), ...timers, ...(steps.length + timers.length === 0 ? people : []), ...mayTrigger];
+  const elements = [
+    ...steps.map(({ element }) => element),
+    ...timers,
+    ...(steps.length + timers.length === 0 ? people : []),
+    ...mayTrigger,
+  ];
   return elements.length === 0 ? '' : idList([...new Set(elements)], locale);
 }

@@ -27,15 +27,28 @@ const mostFiles = 4;
 function checkedFiles(report: Report, locale: 'da' | 'en'): string {
   const files = filesOf(report);
   const more = files.length > mostFiles ? [andMore(files.length - mostFiles, locale)] : [];
-  const what = report.kind === 'flow-check' ? count(report.flows.length, 'flow', locale) : count(report.events.checked, 'event', locale);
+  const what =
+    report.kind === 'flow-check'
+      ? count(report.flows.length, 'flow', locale)
+      : count(report.events.checked, 'event', locale);
   return [what, ...files.slice(0, mostFiles), ...more].join(' · ');
 }
 
 function tallies(totals: Totals, locale: 'da' | 'en'): Markup {
-  const weights = (['must', 'should', 'open', 'note'] as const).map((weight) => ({ weight, name: weightTitles[weight][locale], n: totals[weight] }));
+  const weights = (['must', 'should', 'open', 'note'] as const).map((weight) => ({
+    weight,
+    name: weightTitles[weight][locale],
+    n: totals[weight],
+  }));
   return markup`<dl class="tallies">
-${weights.map(({ weight, name, n }) => markup`<div class="${n === 0 ? 'none' : weight}"><dt>${name}</dt><dd>${figure(n, locale)}</dd></div>
-`)}</dl>
+${weights.map(
+  ({
+    weight,
+    name,
+    n,
+  }) => markup`<div class="${n === 0 ? 'none' : weight}"><dt>${name}</dt><dd>${figure(n, locale)}</dd></div>
+`,
+)}</dl>
 `;
 }
 
@@ -45,10 +58,20 @@ function coverage(report: Report, locale: 'da' | 'en'): Markup {
   const { coverage: told } = report;
   const all = parts.reduce((sum, part) => sum + told[part], 0);
   const sentence = coverageSentence(told, unitOf(report), locale);
-  const next = report.notAssessed || told.unknown > 0 ? markup`<p class="next"><strong>${label('next', locale)}</strong> ${prose(mapNext(report, locale))}</p>
-` : undefined;
+  const next =
+    report.notAssessed || told.unknown > 0
+      ? markup`<p class="next"><strong>${label('next', locale)}</strong> ${prose(mapNext(report, locale))}</p>
+`
+      : undefined;
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">${label('coverage', locale)}</h2>
-${all === 0 ? undefined : bar(parts.map((part) => ({ part, share: told[part] / all, name: statusNames[part] })), locale)}<p>${sentence}</p>
+${
+  all === 0
+    ? undefined
+    : bar(
+        parts.map((part) => ({ part, share: told[part] / all, name: statusNames[part] })),
+        locale,
+      )
+}<p>${sentence}</p>
 ${next}</section>
 `;
 }
@@ -65,9 +88,13 @@ function bar(shares: readonly Share[], locale: 'da' | 'en'): Markup {
   const drawn = shares.map(({ part, share, name }) => {
     const from = x;
     x += share * 720;
-    return share === 0 ? undefined : markup`<rect class="${part}" x="${from.toFixed(1)}" y="0" width="${Math.max(2, share * 720 - 2).toFixed(1)}" height="14"><title>${name[locale]}</title></rect>`;
+    return share === 0
+      ? undefined
+      : markup`<rect class="${part}" x="${from.toFixed(1)}" y="0" width="${Math.max(2, share * 720 - 2).toFixed(1)}" height="14"><title>${name[locale]}</title></rect>`;
   });
-  const legend = shares.filter(({ share }) => share > 0).map(({ part, name }) => markup`<li><span class="swatch ${part}"></span>${name[locale]}</li>`);
+  const legend = shares
+    .filter(({ share }) => share > 0)
+    .map(({ part, name }) => markup`<li><span class="swatch ${part}"></span>${name[locale]}</li>`);
   return markup`<svg class="bar" viewBox="0 0 720 14" aria-hidden="true">${drawn}</svg><ul class="legend" aria-hidden="true">${legend}</ul>
 `;
 }

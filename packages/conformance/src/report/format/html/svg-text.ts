@@ -16,7 +16,9 @@ export function textWidth(text: string, size: number): number {
 export function linesWithin(text: string, width: number, size: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of oneLine(text).split(' ').flatMap((one) => brokenWord(one, width, size))) {
+  for (const word of oneLine(text)
+    .split(' ')
+    .flatMap((one) => brokenWord(one, width, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, size) <= width) line = longer;
     else {

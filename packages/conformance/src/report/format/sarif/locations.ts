@@ -39,7 +39,9 @@ function logical(flow: string, element: string | undefined) {
 
 /** The address of a file: relative where its name is, with forward slashes. */
 export function uriOf(file: string): string {
-  const path = printable(file).replace(/\\/g, '/').replace(/^(?:\.\/)+/, '');
+  const path = printable(file)
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/)+/, '');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   if (/^[A-Za-z]:\//.test(path)) return `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
@@ -54,8 +56,16 @@ export function codeFlowsOf(report: Report, { course, location }: Finding, namin
   const locations = course.steps.flatMap(({ element, completes }) => {
     const step = steps.get(element);
     if (!completes || step === undefined) return [];
-    const at: Location = { flow: id, element, ...(file === undefined ? {} : { file }), ...(step.place === undefined ? {} : { place: step.place }) };
-    const who = step.event === undefined ? '' : `${party(step.event.from, naming)} → ${party(step.event.to, naming)} · ${manner(step.event, naming)}`;
+    const at: Location = {
+      flow: id,
+      element,
+      ...(file === undefined ? {} : { file }),
+      ...(step.place === undefined ? {} : { place: step.place }),
+    };
+    const who =
+      step.event === undefined
+        ? ''
+        : `${party(step.event.from, naming)} → ${party(step.event.to, naming)} · ${manner(step.event, naming)}`;
     const said = [step.name ?? element, who].filter((part) => part !== '').join(': ');
     return [{ location: { ...locationAt(at, placeOf(at, sources)), message: message(said) } }];
   });

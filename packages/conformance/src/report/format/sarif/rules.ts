@@ -1,9 +1,9 @@
 import type { Citation, Locale } from '@samarbejde/core';
 import type { Finding } from '../../../finding/finding.js';
 import type { Report } from '../../report.js';
+import { findingTitles } from '../finding-titles.js';
 import { citedPlace, supportOf } from '../naming.js';
 import { requirementLines } from '../results.js';
-import { findingTitles } from '../finding-titles.js';
 import { ruleIdOf } from '../said.js';
 import { label } from '../words.js';
 import { inMarkdown, message } from './message.js';
@@ -26,7 +26,9 @@ export function rulesOf(report: Report, locale: Locale) {
     const { id, title, force, cites, remedy, level, kind } = requirement;
     contents.set(id, { id, title: title[locale], force, cites, remedy: remedy[locale], tags: [level, kind] });
   }
-  return [...contents.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).map((content) => rule(content, locale));
+  return [...contents.values()]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((content) => rule(content, locale));
 }
 
 function ofFinding(finding: Finding, locale: Locale): RuleContent {

@@ -2,7 +2,7 @@ import type { Finding, Weight } from '../../../finding/finding.js';
 import { sayFlowIssue } from '../../../flow/issue-texts.js';
 import type { Report } from '../../report.js';
 import type { FormatOptions } from '../format.js';
-import { idsOf, namingOf, type Naming } from '../naming.js';
+import { idsOf, type Naming, namingOf } from '../naming.js';
 import { filesOf } from '../results.js';
 import { factOf, ruleIdOf } from '../said.js';
 import { mapNext, verdictSentence } from '../sentences.js';
@@ -26,7 +26,10 @@ export function reportAsSarif(report: Report, options: FormatOptions): string {
     columnKind: 'utf16CodeUnits',
     invocations: [invocation(report, options)],
     artifacts: filesOf(report).map((file) => ({ location: { uri: uriOf(file) } })),
-    results: report.findings.map((finding) => ({ ...resultOf(finding, report, naming, options), ruleIndex: index.get(ruleIdOf(finding)) })),
+    results: report.findings.map((finding) => ({
+      ...resultOf(finding, report, naming, options),
+      ruleIndex: index.get(ruleIdOf(finding)),
+    })),
     properties: {
       day: report.model.on,
       model: report.model.digest,
@@ -79,7 +82,11 @@ function invocation(report: Report, { locale }: FormatOptions) {
     message: message(`${check}: ${fault}`),
     ...(file === undefined ? {} : { locations: [locationAt({ file }, undefined)] }),
   }));
-  const empty = { level: 'error', descriptor: { id: 'not-assessed' }, message: message(`${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`) };
+  const empty = {
+    level: 'error',
+    descriptor: { id: 'not-assessed' },
+    message: message(`${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`),
+  };
   return {
     executionSuccessful: report.errors.length === 0,
     toolExecutionNotifications: [...broken, ...notes(report, locale)],
@@ -93,7 +100,12 @@ function notes(report: Report, locale: FormatOptions['locale']) {
     flow.notes.map(({ code, params, place }) => {
       const { id, file } = flow;
       const at = locationAt({ flow: id, ...(file === undefined ? {} : { file }) }, place);
-      return { level: 'note', descriptor: { id: code }, message: message(sayFlowIssue({ code, params }, locale)), locations: at === undefined ? [] : [at] };
+      return {
+        level: 'note',
+        descriptor: { id: code },
+        message: message(sayFlowIssue({ code, params }, locale)),
+        locations: at === undefined ? [] : [at],
+      };
     }),
   );
 }

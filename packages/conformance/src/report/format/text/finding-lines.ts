@@ -31,20 +31,31 @@ function whyRows({ because }: Finding, { locale, text }: Naming): readonly (read
   const force = first.force === undefined ? '' : ` (${weightNames[first.force][locale]})`;
   const cites = first.cites.map((citation) => `${citedPlace(citation)}: ${text(citation.paraphrase)}`);
   const also = others.length === 0 ? [] : [[label('alsoRestsOn', locale), idsOf(others).join(', ')] as const];
-  return [[label('rule', locale), `${first.id}${force}`], ...cites.map((said) => [label('source', locale), said] as const), ...also];
+  return [
+    [label('rule', locale), `${first.id}${force}`],
+    ...cites.map((said) => [label('source', locale), said] as const),
+    ...also,
+  ];
 }
 
 function wayOutRows(finding: Finding, { locale, channel, text }: Naming): readonly (readonly [string, string])[] {
   const better = betterChannels(finding);
   return [
     [label('wayOut', locale), text(finding.remedy)],
-    ...(better.length === 0 ? [] : [[label('better', locale), better.map((id) => `${channel(id)} (\`${id}\`)`).join(', ')] as const]),
+    ...(better.length === 0
+      ? []
+      : [[label('better', locale), better.map((id) => `${channel(id)} (\`${id}\`)`).join(', ')] as const]),
     ...(finding.cases === undefined ? [] : [[label('cases', locale), finding.cases.join(', ')] as const]),
   ];
 }
 
 /** Findings that the same unknown steps decide: what they are, once, and below it what hangs on them. */
-export function openGroupLines({ findings, unknown, location }: OpenGroup, naming: Naming, options: FormatOptions, ink: Ink): readonly string[] {
+export function openGroupLines(
+  { findings, unknown, location }: OpenGroup,
+  naming: Naming,
+  options: FormatOptions,
+  ink: Ink,
+): readonly string[] {
   const [first, ...others] = findings;
   if (others.length === 0) return findingLines(first, naming, options, ink);
   return [

@@ -3,7 +3,16 @@ import type { LogIssue } from '../../../log/issue.js';
 import { logIssueTexts } from '../../../log/issue-texts.js';
 import type { FileRead, LogCheck, LogRequirementResult } from '../../log-check.js';
 import { namingOf } from '../naming.js';
-import { asOfSentence, andMore, caseCounts, casesSentence, count, reachSentence, readingSentence, responseSentence } from '../sentences.js';
+import {
+  andMore,
+  asOfSentence,
+  caseCounts,
+  casesSentence,
+  count,
+  reachSentence,
+  readingSentence,
+  responseSentence,
+} from '../sentences.js';
 import { verdictCounts } from '../verdict-names.js';
 import { label, resultNames } from '../words.js';
 import { hanging, type Ink } from './lines.js';
@@ -44,7 +53,10 @@ function channelLines(report: LogCheck, locale: Locale): readonly string[] {
     const purpose = use.purpose === null ? unknown : naming.purpose(use.purpose);
     const channel = use.channel === null ? unknown : naming.channel(use.channel);
     const verdicts = verdictCounts(use, locale);
-    return hanging('- ', `${purpose}: ${channel}, ${count(use.events, 'event', locale)}${verdicts === '' ? '' : ` (${verdicts})`}`);
+    return hanging(
+      '- ',
+      `${purpose}: ${channel}, ${count(use.events, 'event', locale)}${verdicts === '' ? '' : ` (${verdicts})`}`,
+    );
   });
   const more = report.channels.length - mostChannels;
   return more > 0 ? [...shown, `  ${andMore(more, locale)}`] : shown;
@@ -55,7 +67,10 @@ const mostIssues = 10;
 function readingLines(file: FileRead, locale: Locale): readonly string[] {
   const { issues, stopped } = file.report;
   const said = [...(stopped === undefined ? [] : [stopped]), ...issues.slice(0, mostIssues)];
-  return [...hanging('- ', readingSentence(file, locale)), ...said.flatMap((issue) => hanging('', sayLogIssue(issue, locale), 2))];
+  return [
+    ...hanging('- ', readingSentence(file, locale)),
+    ...said.flatMap((issue) => hanging('', sayLogIssue(issue, locale), 2)),
+  ];
 }
 
 function sayLogIssue({ code, params }: LogIssue, locale: Locale): string {

@@ -31,7 +31,10 @@ export function reportAsText(report: Report, options: FormatOptions): string {
     errors(report, locale, ink),
     colophon(report, options, ink),
   ];
-  return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 const weights = ['must', 'should', 'open', 'note'] as const;
@@ -54,7 +57,9 @@ function headline(report: Report, locale: Locale, ink: Ink): readonly string[] {
 
 function overview(report: Report, locale: Locale): readonly string[] {
   const counts = countResults(requirementLines(report));
-  const results = resultOrder.filter((result) => counts[result] > 0).map((result) => `${resultNames[result][locale]} ${counts[result]}`);
+  const results = resultOrder
+    .filter((result) => counts[result] > 0)
+    .map((result) => `${resultNames[result][locale]} ${counts[result]}`);
   const rows: (readonly [string, string])[] = [
     [label('checked', locale), checked(report, locale)],
     [label('coverage', locale), coverageSentence(report.coverage, unitOf(report), locale)],
@@ -70,7 +75,10 @@ function checked(report: Report, locale: Locale): string {
   const files = filesOf(report);
   const shown = files.slice(0, mostFiles).map(oneLine);
   const more = files.length > mostFiles ? [andMore(files.length - mostFiles, locale)] : [];
-  const what = report.kind === 'flow-check' ? count(report.flows.length, 'flow', locale) : count(report.events.checked, 'event', locale);
+  const what =
+    report.kind === 'flow-check'
+      ? count(report.flows.length, 'flow', locale)
+      : count(report.events.checked, 'event', locale);
   return [what, ...(files.length === 0 ? [] : [`(${[...shown, ...more].join(', ')})`])].join(' ');
 }
 
@@ -103,7 +111,9 @@ function unknown(report: Report, { locale, sources }: FormatOptions, ink: Ink): 
 function waivers({ waivers: uses, findings }: Report, locale: Locale, ink: Ink): readonly string[] {
   if (uses.length === 0) return [];
   const line = ({ id, item, state, covers, owner, until, reason }: Report['waivers'][number]) => {
-    const places = findings.filter(({ waivedBy }) => waivedBy === id).map(({ location }) => `\`${location.element ?? location.flow ?? ''}\``);
+    const places = findings
+      .filter(({ waivedBy }) => waivedBy === id)
+      .map(({ location }) => `\`${location.element ?? location.flow ?? ''}\``);
     const at = state === 'used' ? `, ${count(covers, 'finding', locale)}: ${listParam(places).join(', ')}` : '';
     return [
       ...hanging('- ', `\`${id}\` ${waiverStates[state][locale]}${at}. ${item}`),
@@ -119,7 +129,9 @@ function notes(report: Report, locale: Locale, ink: Ink): readonly string[] {
   if (said.length === 0) return [];
   return [
     ink.strong(label('fileNotes', locale)),
-    ...said.flatMap(([file, { code, params, place }]) => hanging('- ', `${placeText({ file }, place)}: ${sayFlowIssue({ code, params }, locale)}`)),
+    ...said.flatMap(([file, { code, params, place }]) =>
+      hanging('- ', `${placeText({ file }, place)}: ${sayFlowIssue({ code, params }, locale)}`),
+    ),
   ];
 }
 
@@ -127,7 +139,9 @@ function errors(report: Report, locale: Locale, ink: Ink): readonly string[] {
   if (report.errors.length === 0) return [];
   return [
     ink.bad(label('errors', locale)),
-    ...report.errors.flatMap(({ check, file, fault }) => hanging('- ', `${file === undefined ? '' : `${file}: `}\`${check}\`: ${fault}`)),
+    ...report.errors.flatMap(({ check, file, fault }) =>
+      hanging('- ', `${file === undefined ? '' : `${file}: `}\`${check}\`: ${fault}`),
+    ),
   ];
 }
 
@@ -136,6 +150,11 @@ function colophon(report: Report, { locale, toolVersion }: FormatOptions, ink: I
   const states = statesExplored(report);
   const explored = states === 0 ? [] : [`${label('explored', locale)} ${count(states, 'state', locale)}`];
   const inForce = frames.map(({ id, version }) => (version === null ? id : `${id} ${version}`)).join(', ');
-  const said = [`${label('tool', locale)} ${toolVersion}`, `${label('day', locale)} ${on}`, `${label('model', locale)} ${digest.slice(0, 12)} (${inForce})`, ...explored];
+  const said = [
+    `${label('tool', locale)} ${toolVersion}`,
+    `${label('day', locale)} ${on}`,
+    `${label('model', locale)} ${digest.slice(0, 12)} (${inForce})`,
+    ...explored,
+  ];
   return wrapped(said.join(' · '), columns).map((line) => ink.faint(line));
 }
