@@ -58,8 +58,9 @@ export function checkFrameText(text: string, options: CheckFrameOptions): Checke
     return { ok: false, frame: null, issues };
   }
   const frame = parseFrame(read.value.data);
-  if (!frame.ok)
-    return { ok: false, frame: null, issues: frame.issues.map((issue) => placed(issue, read.value, file)) };
+  if (!frame.ok) {
+    return { ok: false, frame: null, issues: inOrder(frame.issues.map((issue) => placed(issue, read.value, file))) };
+  }
   const composed = composeModel(framesOf(frame.value, options), { on: options.on });
   const issues = composed.ok ? [] : composed.issues.map((issue) => placedInFrame(issue, frame.value, read.value, file));
   return { ok: composed.ok, frame: frame.value, issues: inOrder(issues) };
