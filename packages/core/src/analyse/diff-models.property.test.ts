@@ -91,7 +91,7 @@ describe('The diff of two models', () => {
           }
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   }, 120_000);
 

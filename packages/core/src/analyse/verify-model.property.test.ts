@@ -74,7 +74,9 @@ function deadRules(model: Model, looked: readonly Looked[]): readonly string[] {
         ...model,
         items: { ...model.items, rules: model.items.rules.filter((other) => other !== rule) },
       };
-      return looked.every(({ one, answers }) => told(answersForChannels(without, one)) === told(answers));
+      // Where its pattern does not hold, a rule says nothing and sets nothing aside.
+      const touched = looked.filter(({ one }) => matches(model.words, rule.when, one));
+      return touched.every(({ one, answers }) => told(answersForChannels(without, one)) === told(answers));
     })
     .map(({ id }) => id);
 }
@@ -124,7 +126,7 @@ describe('Verifying a small model finds what looking at every situation finds', 
           expect(pull.channels).toEqual([...new Set([...within.values()].flat())].sort());
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   }, 120_000);
 });
@@ -207,7 +209,7 @@ describe('Verifying a small model finds, in exactly the same situations as looki
           expect(unheard).toBe(looked.every(({ one }) => one.from[0] !== role || cases.isClosed(one)));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 120_000);
 });
