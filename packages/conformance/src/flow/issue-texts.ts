@@ -117,8 +117,8 @@ export const flowNoteTexts: Readonly<Record<FlowNoteCode, FlowText>> = {
     en: '`{element}` refers by `{property}` to something that is not in the file. The reference was read as empty.',
   },
   'content-not-read': {
-    da: 'Elementet `{element}` hører ikke til BPMN 2.0 på dette sted og er ikke læst.',
-    en: 'The element `{element}` does not belong to BPMN 2.0 in this place and was not read.',
+    da: 'Elementet `{element}` hører ikke til BPMN 2.0 på dette sted. Det er ikke læst, og forløbene prøves uden det.',
+    en: 'The element `{element}` does not belong to BPMN 2.0 in this place. It was not read, and courses are checked without it.',
   },
   'unreadable-timer': {
     da: 'Varigheden i `{element}` kan ikke læses som ISO 8601. Rækkefølge kan prøves, men frister, der hænger på den, bliver åbne.',

@@ -45,6 +45,8 @@ export interface Draft {
   readonly doubled: ReadonlySet<string>;
   /** Those that are drawn as scopes of their own. */
   readonly tracked: Set<string>;
+  /** The cells of each of these. */
+  readonly trackedRanges: CellRange[];
   /** The signals that some node of this part throws. */
   readonly signalsThrown: ReadonlySet<string>;
   /** Mailboxes by message flow. */
@@ -95,13 +97,7 @@ export function nodeNumber(draft: Draft, node: { readonly id: string }, isStep: 
 }
 
 /** Sets up the clock and the count of a timer that runs while `running` holds a token. */
-export function newTimer(
-  draft: Draft,
-  event: FlowNode,
-  timer: Timer,
-  running: Cell,
-  repeats: boolean,
-): NetTimer {
+export function newTimer(draft: Draft, event: FlowNode, timer: Timer, running: Cell, repeats: boolean): NetTimer {
   const clock = newCell(draft, 'meter', event.id);
   const most = firings(timer, repeats);
   const fired = most === undefined ? undefined : { cell: newCell(draft, 'meter', event.id), most };

@@ -37,6 +37,7 @@ export function drawScopeCells(
     drawBoundaryTimers(draft, parent, owner, active);
   }
   scope.range = { from, to: nextCell(draft) };
+  if (tracked) draft.trackedRanges.push(scope.range);
   return scope;
 }
 
@@ -85,7 +86,9 @@ function drawInline(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
 function drawEventSubProcess(draft: Draft, scope: ScopeDraft, node: FlowNode): void {
   const starts = startEventsOf(draft, node);
   const mixes = starts.every((start) => !start.interrupting) && canMix(draft.index, node.id);
-  const inners = mixes ? [drawScopeCells(draft, node.id, node, scope, false)] : drawInstances(draft, scope, node, node.id);
+  const inners = mixes
+    ? [drawScopeCells(draft, node.id, node, scope, false)]
+    : drawInstances(draft, scope, node, node.id);
   scope.children.set(node.id, inners);
   for (const start of starts) {
     const timer = timerOf(start);

@@ -22,6 +22,7 @@ export function finishNet(draft: Draft, begin: readonly Cell[]): Net {
     nodes: draft.nodes,
     kinds: draft.kinds,
     room: Uint8Array.from(draft.room),
+    inScope: cellsIn(draft),
     moves: finished,
     movesAt,
     timers: draft.timers,
@@ -29,6 +30,12 @@ export function finishNet(draft: Draft, begin: readonly Cell[]): Net {
     single: new Set([...draft.tracked].filter((id) => !draft.doubled.has(id))),
     nodeAt: draft.nodeAt,
   };
+}
+
+function cellsIn(draft: Draft): Uint8Array {
+  const inside = new Uint8Array(draft.kinds.length);
+  for (const { from, to } of draft.trackedRanges) inside.fill(1, from, to);
+  return inside;
 }
 
 function signalsOf(draft: Draft, moves: readonly Move[], move: Move): readonly Move[] {

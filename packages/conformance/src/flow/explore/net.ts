@@ -77,6 +77,8 @@ export interface Net {
   readonly kinds: readonly CellKind[];
   /** How many tokens a cell follows: 2, or 1 where two could not be told apart. */
   readonly room: Uint8Array;
+  /** The cells of scopes that run as long as a token is in them. */
+  readonly inScope: Uint8Array;
   readonly moves: readonly Move[];
   /** For each cell, the moves that are found by it. */
   readonly movesAt: readonly (readonly Move[])[];

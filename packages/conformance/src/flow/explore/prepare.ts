@@ -78,7 +78,12 @@ function groupOfNode(index: FlowIndex, groupOf: ReadonlyMap<string, Process[]>, 
   return node === undefined ? undefined : groupOf.get(processOf(index, node));
 }
 
-function draw(index: FlowIndex, processes: readonly Process[], kind: NetKind, doubled: ReadonlySet<string>): Net | 'too-large' {
+function draw(
+  index: FlowIndex,
+  processes: readonly Process[],
+  kind: NetKind,
+  doubled: ReadonlySet<string>,
+): Net | 'too-large' {
   try {
     return drawNet(index, processes, kind, doubled);
   } catch (error) {
@@ -93,6 +98,7 @@ function drawNet(index: FlowIndex, processes: readonly Process[], kind: NetKind,
     isTimed: kind === 'days',
     doubled,
     tracked: new Set(),
+    trackedRanges: [],
     signalsThrown: signalsThrown(index.flow),
     mailboxes: new Map(),
     kinds: [],
@@ -108,7 +114,9 @@ function drawNet(index: FlowIndex, processes: readonly Process[], kind: NetKind,
     listeners: [],
   };
   drawMailboxes(draft);
-  const scopes = processes.map((process) => drawScopeCells(draft, process.id, undefined, undefined, isTracked(draft, process)));
+  const scopes = processes.map((process) =>
+    drawScopeCells(draft, process.id, undefined, undefined, isTracked(draft, process)),
+  );
   const begin = scopes.flatMap((scope) => drawBeginning(draft, scope, scopes.length > 1));
   for (const scope of scopes) {
     drawScopeMoves(draft, scope);

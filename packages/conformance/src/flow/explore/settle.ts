@@ -8,7 +8,8 @@ import { isPossible, movesFrom, play, type Rules } from './token-game.js';
  *
  * Two kinds of move are fired so. A plain automated move (one outcome, no boundary event, ends nothing else) commutes
  * with everything that can happen before it. A quiet step of a person does too, as long as it and the automated moves
- * that follow it reveal nothing, end no scope and send nothing: whatever else could have come before can come after.
+ * that follow it reveal nothing, send nothing, end no scope and leave none: whatever else could have come before can
+ * come after.
  * Where such moves run in a circle, the reduction stops and the circle is explored in full.
  */
 export interface Reduction {
@@ -108,6 +109,8 @@ function revealsNothing(rules: Rules): (move: Move) => boolean {
   return (move) => {
     const endsScope = move.clear.length > 0;
     const sends = move.give.some((cell) => rules.net.kinds[cell] === 'mailbox');
-    return !endsScope && !sends && move.signals.length === 0;
+    // The last token in a scope keeps it running, and with it what may interrupt it.
+    const leavesScope = move.give.length === 0 && move.take.some((cell) => rules.net.inScope[cell] === 1);
+    return !endsScope && !sends && !leavesScope && move.signals.length === 0;
   };
 }

@@ -6,7 +6,7 @@ const mostSteps = 5000;
 const id = z
   .string()
   .max(120)
-  .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u, 'a–å | 0–9 | - | _')
+  .regex(/^[A-Za-z0-9_À-ÖØ-öø-ÿ][A-Za-z0-9_À-ÖØ-öø-ÿ-]*$/, 'a–å | 0–9 | - | _')
   .describe('Letters, digits, hyphen and underscore. `end` is taken: it stands for the end of the flow.');
 const text = z.string().min(1).max(longestText);
 const texts = z.union([text, z.array(text).min(1).max(50)]);
@@ -21,7 +21,13 @@ const option = z
   .describe('One way on, with its condition.');
 
 const next = z
-  .union([id, z.array(z.union([id, option])).min(1).max(20)])
+  .union([
+    id,
+    z
+      .array(z.union([id, option]))
+      .min(1)
+      .max(20),
+  ])
   .describe('Where it goes on: a step, `end`, or several ways. Without it: the step that stands below, or the end.');
 
 const timer = z
