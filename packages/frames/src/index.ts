@@ -11,6 +11,8 @@ export { danishSchools } from './dk/schools.js';
 export { finnishSchools } from './fi/schools.js';
 export { britishSchools } from './gb/schools.js';
 export { irishSchools } from './ie/schools.js';
+// A kit to write one's own.
+export { type FrameFormat, type InitFrameOptions, initFrame, type NewFile } from './kit/init-frame.js';
 export { kuwaitiSchools } from './kw/schools.js';
 export { frameLibrary } from './library.js';
 export { malaysianSchools } from './my/schools.js';

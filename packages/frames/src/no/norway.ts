@@ -1,5 +1,5 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../citing.js';
+import { pageOn } from '../citing.js';
 import type { NorwayIds } from './ids.js';
 import { aims } from './words/aims.js';
 import { channels } from './words/channels.js';
@@ -9,7 +9,7 @@ import { purposes } from './words/purposes.js';
 import { roles } from './words/roles.js';
 import { subjects } from './words/subjects.js';
 
-const cite = citing('research');
+const cite = pageOn('research');
 
 /** The words of Norwegian schools, their own roles and channels among them, and what every ladder there holds. It stands on no other frame. */
 export const norway: Frame<NorwayIds> = defineFrame({

@@ -1,5 +1,5 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../citing.js';
+import { pageOn } from '../citing.js';
 import type { UsaIds } from './ids.js';
 import { aims } from './words/aims.js';
 import { channels } from './words/channels.js';
@@ -9,7 +9,7 @@ import { purposes } from './words/purposes.js';
 import { roles } from './words/roles.js';
 import { subjects } from './words/subjects.js';
 
-const cite = citing('research');
+const cite = pageOn('research');
 
 /** The words of American schools, districts and boards among their roles, what every ladder there holds, and what the national standards ask of communication. It stands on no other frame. */
 export const usa: Frame<UsaIds> = defineFrame({

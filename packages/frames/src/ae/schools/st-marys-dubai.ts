@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** St Mary’s Dubai: e-mail is the official channel, and the parents’ groups are for parents among themselves. */
 export const stMarysDubai: Frame = defineFrame({

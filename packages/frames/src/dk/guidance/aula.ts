@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { pageOn } from '../law/cite.js';
+import { pageOn } from '../../citing.js';
 import type { DanishLawWords } from '../law/ids.js';
 
 /** Aula: no act makes it mandatory, so those who are not on it are reached otherwise; what is sensitive needs a stronger login. */

@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { pageOn } from '../law/cite.js';
+import { pageOn } from '../../citing.js';
 import type { DanishLawWords } from '../law/ids.js';
 
 const cite = pageOn('familieretshuset');

@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { pageOn } from '../law/cite.js';
+import { pageOn } from '../../citing.js';
 import type { DanishLawWords } from '../law/ids.js';
 
 /** The ombudsman: an intrusive decision is written from the start, or confirmed in writing at once. */

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Amager Privatskole: forty-eight hours on weekdays, a digital contact book for illness, and planned meetings for conflicts. */
 export const amagerPrivatskole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Aula, the platform of Danish municipal schools: whoever opens what is marked sensitive steps up to a stronger login. */
 export const aulaKombit: Frame = defineFrame({

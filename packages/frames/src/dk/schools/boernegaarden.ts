@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Børnegården, a day care: as little in writing as possible, because whoever reads a message leaves the children. */
 export const boernegaarden: Frame = defineFrame({

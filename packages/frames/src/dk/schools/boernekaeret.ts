@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Børnekæret, a day care: conflicts stay between those they concern, with the staff as the link. */
 export const boernekaeret: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Frederiksberg Privatskole: a meeting as soon as possible for what is serious, and a board that is written to last. */
 export const frederiksbergPrivatskole: Frame = defineFrame({

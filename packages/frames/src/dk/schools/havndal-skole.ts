@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Havndal Skole og Børneby: one planned talk a year, at the school in the afternoon, with the child. */
 export const havndalSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Hobrovejens Skole: a list of what each channel is for, and no unannounced talk at the door. */
 export const hobrovejensSkole: Frame = defineFrame({

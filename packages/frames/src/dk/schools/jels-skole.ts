@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Jels Skole: call once too often rather than once too seldom, and take criticism of the school straight to the leader. */
 export const jelsSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Langholt Skole on violence against staff: the leadership, not the teacher, contacts the home, and one meets the next day. */
 export const langholtSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Nyborg Private Realskole: what each channel is for, and when staff look at them. */
 export const nyborgPrivateRealskole: Frame = defineFrame({

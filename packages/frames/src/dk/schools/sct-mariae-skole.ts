@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Sct. Mariæ Skole: an answer within a day on the platform, quiet evenings, and a phone that is open for serious problems. */
 export const sctMariaeSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Sennels Skole: an older rule from before the absence module; illness is written to the class teacher. */
 export const sennelsSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Sild Danske Skole, a school of the Danish minority in Germany: illness by phone or message before half past seven. Danish law does not hold there. */
 export const sildDanskeSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Silkeborg Kommune on bullying: first the staff who are with the child every day, and a plan within ten working days. */
 export const silkeborgKommune: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Skt. Knuds Skole: one asks the office for a call back, so that the teacher is prepared. */
 export const sktKnudsSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Tvis Skole: no conflicts on the platform, sensitive documents as secure files, and direct contact before anything else. */
 export const tvisSkole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Vejle Friskole: illness by phone at the start of the day, and a note where that was not possible. */
 export const vejleFriskole: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Vejle Kommune on absence: told each day by nine, and leave of more than two days is for the leader. */
 export const vejleKommune: Frame = defineFrame({

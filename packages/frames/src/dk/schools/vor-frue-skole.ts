@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Vor Frue Skole: what divides is always taken by voice, a reply time that binds both sides, and a way for whoever feels offended. */
 export const vorFrueSkole: Frame = defineFrame({

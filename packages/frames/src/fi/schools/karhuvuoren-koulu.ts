@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Karhuvuoren koulu: at the latest on the third day of absence the home tells why, by phone or in writing. */
 export const karhuvuorenKoulu: Frame = defineFrame({

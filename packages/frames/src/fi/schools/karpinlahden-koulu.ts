@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Karpinlahden koulu: illness on the platform or in a text message to the teacher, and up to five days of leave from one’s own teacher. */
 export const karpinlahdenKoulu: Frame = defineFrame({

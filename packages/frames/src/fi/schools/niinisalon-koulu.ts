@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Niinisalon koulu: illness on the platform before the school day, and up to three days of leave from the class teacher. */
 export const niinisalonKoulu: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Santamäen koulu: absence on the platform as soon as possible, or by phone. */
 export const santamaenKoulu: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Finstock Primary School: parents hold back e-mails outside working hours, and aggressive messages go to a leader. */
 export const finstockPrimary: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Great Chesterford Primary Academy: the parents’ group is no place for grievances. */
 export const greatChesterfordPrimary: Frame = defineFrame({

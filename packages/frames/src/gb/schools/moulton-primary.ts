@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Moulton Primary School: every concern, however it comes, is written on a form and goes to the leadership. */
 export const moultonPrimary: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Park Brow Primary School: the parents’ groups are the parents’ own; the school does not post there. */
 export const parkBrowPrimary: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** St George’s School: an e-mail is acknowledged within forty-eight hours and answered within five working days; two duties, two clocks. */
 export const stGeorgesSchool: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** St John the Baptist Primary School: the school talks with parents about their own child, and about no other. */
 export const stJohnTheBaptist: Frame = defineFrame({

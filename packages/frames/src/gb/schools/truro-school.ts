@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Truro School: e-mail for what is not vital, the telephone for what is, and a talk for what is complex. */
 export const truroSchool: Frame = defineFrame({

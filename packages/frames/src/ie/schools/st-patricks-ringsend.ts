@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** St Patrick’s: no informal meetings at the class door, and a grievance takes an appointment through the principal. */
 export const stPatricksRingsend: Frame = defineFrame({

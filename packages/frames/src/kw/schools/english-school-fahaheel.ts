@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** English School Fahaheel in Kuwait: a week from Sunday to Thursday, two days to answer, and no mixed groups on private phones. */
 export const englishSchoolFahaheel: Frame = defineFrame({

@@ -1,7 +1,7 @@
 import { aalborg, commonPractice, defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** The Alice Smith School on complaints: within two working days one hears how the school goes on, and a meeting may clear the air. */
 export const aliceSmithSchool: Frame = defineFrame({

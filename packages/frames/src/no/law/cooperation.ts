@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { textOf } from '../../dk/law/cite.js';
+import { textOf } from '../../citing.js';
 import type { NorwayIds } from '../ids.js';
 
 const cite = textOf('forskrift');

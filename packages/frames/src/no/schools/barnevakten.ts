@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Barnevakten, an organisation on children and media: the parents’ group does not replace the school’s platform. */
 export const barnevakten: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Brandsøy skule: class phones that are switched off at five, for everyone. */
 export const brandsoeySkule: Frame = defineFrame({

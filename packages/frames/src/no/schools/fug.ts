@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** FUG, the national parents’ committee: a talk at a time when the parents can come. */
 export const fug: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** The parents’ council at Oppsal: no conflicts in the groups, consent for photos, and information for everyone. */
 export const oppsalFau: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Oslo: always the contact teacher first, and after school always the leader of after-school care. */
 export const osloKommune: Frame = defineFrame({

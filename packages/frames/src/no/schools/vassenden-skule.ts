@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { norway } from '../norway.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Vassenden skule: absence by half past eight on the platform, no texts to private phones, and what to do when a pupil is missing. */
 export const vassendenSkule: Frame = defineFrame({

@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { pageOn } from '../../dk/law/cite.js';
+import { pageOn } from '../../citing.js';
 import type { SwedenIds } from '../ids.js';
 
 const cite = pageOn('skollagen');

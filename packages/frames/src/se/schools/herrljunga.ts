@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { sweden } from '../sweden.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Herrljunga: four steps, of which what is serious may leave out the first. */
 export const herrljunga: Frame = defineFrame({

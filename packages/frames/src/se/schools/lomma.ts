@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { sweden } from '../sweden.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Lomma: contact in the teacher’s ordinary working time, and one development talk per pupil and term. */
 export const lomma: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { sweden } from '../sweden.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Södertälje: mentor, principal, and then a written report to the education office. */
 export const soedertaelje: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { usa } from '../usa.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Cresskill, New Jersey: five steps, from the teacher to the board. */
 export const cresskill: Frame = defineFrame({

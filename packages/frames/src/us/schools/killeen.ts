@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { usa } from '../usa.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Killeen, Texas: whoever knows most about it first; jumps are sent back. */
 export const killeen: Frame = defineFrame({

@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { usa } from '../usa.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Lapeer, Michigan: a ladder of its own for each topic; this is the one for special education. */
 export const lapeer: Frame = defineFrame({

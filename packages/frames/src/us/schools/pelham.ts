@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { usa } from '../usa.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Pelham: e-mail is for what is neither sensitive nor urgent, and after two school days one tries another way. */
 export const pelham: Frame = defineFrame({

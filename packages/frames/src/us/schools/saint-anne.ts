@@ -1,8 +1,8 @@
 import { defineFrame, type Frame } from '@samarbejde/core';
-import { citing } from '../../citing.js';
+import { pageOn } from '../../citing.js';
 import { usa } from '../usa.js';
 
-const cite = citing('policy');
+const cite = pageOn('policy');
 
 /** Saint Anne School, Los Angeles: concerns in person, by phone or in a note; e-mail only for brief questions, because it is not secure. */
 export const saintAnne: Frame = defineFrame({

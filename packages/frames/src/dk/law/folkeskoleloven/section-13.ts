@@ -1,5 +1,5 @@
 import type { FrameItems } from '@samarbejde/core';
-import { textOf } from '../cite.js';
+import { textOf } from '../../../citing.js';
 import type { DanishLawWords } from '../ids.js';
 
 const cite = textOf('folkeskoleloven');
