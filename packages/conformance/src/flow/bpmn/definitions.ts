@@ -1,18 +1,11 @@
-import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Place, Pool, Process, SequenceFlow } from '../flow.js';
+import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Pool, Process, SequenceFlow } from '../flow.js';
 import { type FlowIssue, type FlowIssueCode, type FlowNoteCode, flowIssue } from '../flow-issue.js';
-import { type Element, type ElementReader, typeOf } from './element.js';
+import { type BpmnContext, documentationOf, messageName } from './context.js';
+import { type Element, typeOf } from './element.js';
 import { notesOnExecution } from './execution-notes.js';
 import { readLanes } from './lanes.js';
 import { readNode } from './nodes.js';
 import { notesOnFlow } from './notes.js';
-import type { VendorData } from './vendor.js';
-
-/** What is needed to read an element: its properties, its place, and what vendors wrote beside it. */
-export interface BpmnContext {
-  readonly read: ElementReader;
-  readonly placeOf: (id: string) => Place | undefined;
-  readonly vendor: ReadonlyMap<string, VendorData>;
-}
 
 /** A flow while it is gathered from a file. */
 export interface Gathering {
@@ -206,16 +199,6 @@ function readMessageFlow(gathering: Gathering, element: Element): void {
     to: read.id(to),
     ...(place === undefined ? {} : { place }),
   });
-}
-
-export function messageName(read: ElementReader, element: Element): string | undefined {
-  const message = read.one(element, 'messageRef');
-  return message === undefined ? undefined : (read.text(message, 'name') ?? read.id(message));
-}
-
-export function documentationOf(read: ElementReader, element: Element): string | undefined {
-  const texts = read.many(element, 'documentation').flatMap((part) => read.text(part, 'text')?.trim() || []);
-  return texts.length === 0 ? undefined : texts.join('\n');
 }
 
 function issue(gathering: Gathering, code: FlowIssueCode, params: FlowIssue['params'], at: string): void {

@@ -1,6 +1,6 @@
 import { type FlowNode, type FlowNote, isAutomated, isStep } from '../flow.js';
 import type { FlowNoteCode } from '../flow-issue.js';
-import type { BpmnContext } from './definitions.js';
+import type { BpmnContext } from './context.js';
 import type { Element } from './element.js';
 
 /** What would keep an engine from running a node of a process that is marked as executable. */

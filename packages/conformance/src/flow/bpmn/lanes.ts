@@ -1,5 +1,5 @@
 import type { Lane } from '../flow.js';
-import type { BpmnContext } from './definitions.js';
+import type { BpmnContext } from './context.js';
 import type { Element } from './element.js';
 
 /** Reads the lanes of a process or sub-process, each before the lanes that stand in it. */

@@ -1,5 +1,5 @@
 import type { EventPosition, FlowNode, GatewayType, Repetition, SubProcessNode, TaskType } from '../flow.js';
-import { type BpmnContext, documentationOf, messageName } from './definitions.js';
+import { type BpmnContext, documentationOf, messageName } from './context.js';
 import { type Element, type ElementReader, typeOf } from './element.js';
 import { groupsOf } from './resources.js';
 import { readTriggers } from './triggers.js';

@@ -1,8 +1,8 @@
 import type { BranchAutomaton, Letter, State } from './automaton.js';
-import { type Backward, backwardArcs, canReach } from './backward.js';
-import { courseTo } from './course.js';
 import type { Exploration } from './exploration.js';
-import { nearest } from './judge-courses.js';
+import { type Backward, backwardArcs, canReach } from './playing/backward.js';
+import { courseTo } from './playing/course.js';
+import { nearest } from './playing/judge-courses.js';
 import {
   at,
   decidingSteps,
@@ -10,8 +10,8 @@ import {
   maybeTriggers,
   type RequirementSearch,
   whyNotWhole,
-} from './requirement-search.js';
-import { type SearchSpec, type StateGraph, search } from './search.js';
+} from './playing/requirement-search.js';
+import { type SearchSpec, type StateGraph, search } from './playing/search.js';
 
 type BranchSpec<S extends State> = SearchSpec<S> & { readonly automaton: BranchAutomaton<S> };
 

@@ -14,8 +14,8 @@ import {
   service,
   sketch,
   timer,
-} from './flow-sketch.js';
-import { A, B, letters, within } from './requirement-sketch.js';
+} from './sketch/flow-sketch.js';
+import { A, B, letters, within } from './sketch/requirement-sketch.js';
 
 /** Asked, reminded every day at most six times, phoned after a week: the shape of the reference example C.9.1. */
 const ladder = sketch(

@@ -1,12 +1,12 @@
 import type { CourseAutomaton, State } from './automaton.js';
-import { courseTo, waitedFor } from './course.js';
 import type { Deciding, Exploration } from './exploration.js';
 import { passOrVacuous } from './explore-order.js';
-import { type CourseSpec, type Judged, judgeCourses, shortestCourse } from './judge-courses.js';
-import type { Marking } from './marking.js';
 import type { Move } from './net.js';
-import { at, decidingSteps, type RequirementSearch, whyNotWhole } from './requirement-search.js';
-import { isUntimed, movesFrom } from './token-game.js';
+import { courseTo, waitedFor } from './playing/course.js';
+import { type CourseSpec, type Judged, judgeCourses, shortestCourse } from './playing/judge-courses.js';
+import type { Marking } from './playing/marking.js';
+import { at, decidingSteps, type RequirementSearch, whyNotWhole } from './playing/requirement-search.js';
+import { isUntimed, movesFrom } from './playing/token-game.js';
 
 /**
  * Whether every course keeps a deadline in working days.

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flow, isStep } from '../flow.js';
 import type { BranchAutomaton, CourseAutomaton, Letter, LettersOf, State } from './automaton.js';
-import { BruteForce, type BruteTempo, keyOf, type Tokens } from './brute-force.js';
 import type { Course } from './exploration.js';
 import { exploreFlow } from './explore-flow.js';
-import { randomFlow } from './random-flow.js';
+import { BruteForce, type BruteTempo, keyOf, type Tokens } from './sketch/brute-force.js';
+import { randomFlow } from './sketch/random-flow.js';
 import {
   A,
   absence,
@@ -19,7 +19,7 @@ import {
   reachable,
   response,
   within,
-} from './requirement-sketch.js';
+} from './sketch/requirement-sketch.js';
 
 type Given = { readonly flow: Flow; readonly lettersOf: LettersOf };
 

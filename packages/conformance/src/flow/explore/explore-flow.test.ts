@@ -3,7 +3,7 @@ import type { Flow } from '../flow.js';
 import type { Automaton, LettersOf } from './automaton.js';
 import { lettersFrom } from './automaton.js';
 import { exploreFlow } from './explore-flow.js';
-import { begin, end, gateway, on, person, receive, sketch, sketchAll, timer } from './flow-sketch.js';
+import { begin, end, gateway, on, person, receive, sketch, sketchAll, timer } from './sketch/flow-sketch.js';
 import {
   A,
   ANYTHING,
@@ -18,7 +18,7 @@ import {
   precedence,
   reachable,
   response,
-} from './requirement-sketch.js';
+} from './sketch/requirement-sketch.js';
 
 const row = (...steps: readonly string[]): Flow =>
   sketch(

@@ -5,8 +5,8 @@ import { exploreBranches } from './explore-branches.js';
 import { exploreDeadline } from './explore-deadline.js';
 import { exploreOrder } from './explore-order.js';
 import type { Net } from './net.js';
+import { requirementSearch } from './playing/requirement-search.js';
 import { type FlowPart, type NetKind, type PreparedFlow, prepareFlow } from './prepare.js';
-import { requirementSearch } from './requirement-search.js';
 
 /**
  * Answers what all the courses that a flow allows say about one requirement.

@@ -1,6 +1,6 @@
 import type { CourseAutomaton, State } from './automaton.js';
 import type { Exploration } from './exploration.js';
-import { type CourseSpec, type Judged, judgeCourses, shortestCourse } from './judge-courses.js';
+import { type CourseSpec, type Judged, judgeCourses, shortestCourse } from './playing/judge-courses.js';
 import {
   at,
   decidingSteps,
@@ -8,7 +8,7 @@ import {
   maybeTriggers,
   type RequirementSearch,
   whyNotWhole,
-} from './requirement-search.js';
+} from './playing/requirement-search.js';
 
 /** Whether every course keeps a requirement on order. */
 export function exploreOrder<S extends State>(requirement: RequirementSearch<S, CourseAutomaton<S>>): Exploration {

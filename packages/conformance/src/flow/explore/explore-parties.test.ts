@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../flow.js';
 import { exploreFlow } from './explore-flow.js';
-import { begin, end, event, gateway, message, on, person, receive, service, sketchAll, timer } from './flow-sketch.js';
-import { A, atMost, B, existence, letters, notSuccession, precedence, response, within } from './requirement-sketch.js';
+import {
+  begin,
+  end,
+  event,
+  gateway,
+  message,
+  on,
+  person,
+  receive,
+  service,
+  sketchAll,
+  timer,
+} from './sketch/flow-sketch.js';
+import {
+  A,
+  atMost,
+  B,
+  existence,
+  letters,
+  notSuccession,
+  precedence,
+  response,
+  within,
+} from './sketch/requirement-sketch.js';
 
 const both = letters({ a: A, b: B });
 

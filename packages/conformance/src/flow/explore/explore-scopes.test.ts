@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../flow.js';
 import { exploreFlow } from './explore-flow.js';
+import { prepareFlow } from './prepare.js';
 import {
-  alongside,
   begin,
   type Drawing,
   end,
@@ -10,29 +10,15 @@ import {
   gateway,
   group,
   many,
-  message,
   named,
   on,
   person,
-  service,
   sketch,
   sketchAll,
   terminate,
   timer,
-} from './flow-sketch.js';
-import { prepareFlow } from './prepare.js';
-import {
-  A,
-  absence,
-  atMost,
-  B,
-  existence,
-  letters,
-  notSuccession,
-  precedence,
-  response,
-} from './requirement-sketch.js';
-import { endingsOf } from './stuck.js';
+} from './sketch/flow-sketch.js';
+import { A, atMost, B, existence, letters, notSuccession, precedence, response } from './sketch/requirement-sketch.js';
 
 const both = letters({ a: A, b: B });
 const inside: Drawing = { begin, a: person, done: end };
@@ -186,72 +172,6 @@ describe('a sub-process', () => {
   });
 });
 
-describe('an event sub-process', () => {
-  const flow = (start: Drawing[string]) =>
-    sketch(
-      {
-        start: begin,
-        a: person,
-        c: person,
-        finish: end,
-        alarm: group({ rings: start, b: person, over: end }, 'event'),
-      },
-      'start > a > c > finish',
-      'rings > b > over',
-    );
-
-  test('that interrupts ends what runs around it', () => {
-    const interrupting = flow(event('start', message));
-    expect(exploreFlow(interrupting, existence, letters({ c: A })).result).toBe('fail');
-    expect(exploreFlow(interrupting, notSuccession, letters({ b: A, c: B })).result).toBe('pass');
-    expect(exploreFlow(interrupting, atMost(1), letters({ b: A })).result).toBe('pass');
-  });
-
-  test('that does not interrupt runs beside it', () => {
-    const beside = flow(alongside(message));
-    expect(exploreFlow(beside, existence, letters({ c: A })).result).toBe('pass');
-    expect(exploreFlow(beside, notSuccession, letters({ b: A, c: B })).result).toBe('fail');
-    expect(exploreFlow(beside, atMost(3), letters({ b: A })).result).toBe('fail');
-  });
-
-  test('set off by a timer goes off once', () => {
-    expect(exploreFlow(flow(alongside(timer('duration', 'P3D'))), atMost(1), letters({ b: A })).result).toBe('pass');
-    expect(exploreFlow(flow(alongside(timer('cycle', 'R2/P3D'))), atMost(1), letters({ b: A })).result).toBe('fail');
-  });
-
-  test('catches an error thrown in its scope', () => {
-    const caught = sketch(
-      {
-        start: begin,
-        choose: gateway('exclusive'),
-        a: person,
-        oh: event('end', named('error', 'x')),
-        finish: end,
-        alarm: group({ rings: event('start', named('error', 'x')), b: person, over: end }, 'event'),
-      },
-      'start > choose > a > finish',
-      'choose > oh',
-      'rings > b > over',
-    );
-    expect(exploreFlow(caught, existence, letters({ a: A, b: A })).result).toBe('pass');
-  });
-
-  test('can no longer go off once the process has ended', () => {
-    expect(exploreFlow(flow(alongside(message)), precedence, letters({ a: A, b: B })).result).toBe('fail');
-    const after = sketch(
-      {
-        start: begin,
-        a: service,
-        finish: end,
-        alarm: group({ rings: alongside(message), b: person, over: end }, 'event'),
-      },
-      'start > a > finish',
-      'rings > b > over',
-    );
-    expect(exploreFlow(after, absence, letters({ b: A })).result).toBe('pass');
-  });
-});
-
 describe('a call', () => {
   const calling = (call: Drawing[string], ...paths: readonly string[]) =>
     sketchAll(
@@ -281,60 +201,5 @@ describe('a call', () => {
       'start > a > finish',
     );
     expect(exploreFlow(flow, existence, both)).toMatchObject({ result: 'not-assessed', reason: 'too-large' });
-  });
-});
-
-describe('whether a flow can always end', () => {
-  const ending = (flow: Flow) => endingsOf(prepareFlow(flow));
-
-  test('it can', () => {
-    expect(ending(sketch({ start: begin, a: person, finish: end }, 'start > a > finish'))).toMatchObject([
-      { result: 'always-ends' },
-    ]);
-  });
-
-  test('two branches of a choice that wait for each other cannot', () => {
-    const flow = sketch(
-      { start: begin, choose: gateway('exclusive'), x: person, y: person, join: gateway('parallel'), finish: end },
-      'start > choose > x > join > finish',
-      'choose > y > join',
-    );
-    const [only] = ending(flow);
-    expect(only).toMatchObject({ result: 'cannot-end', course: { standing: ['join'] } });
-  });
-
-  test('a circle that nothing leaves cannot', () => {
-    const flow = sketch({ start: begin, again: gateway('exclusive'), x: person }, 'start > again > x > again');
-    expect(ending(flow)).toMatchObject([{ result: 'cannot-end', course: { until: 'circles' } }]);
-  });
-
-  test('a circle of automated steps that nothing leaves cannot either', () => {
-    const flow = sketch({ start: begin, again: gateway('exclusive'), x: service }, 'start > again > x > again');
-    expect(ending(flow)).toMatchObject([{ result: 'cannot-end' }]);
-  });
-
-  test('a message that nobody sends cannot be waited for', () => {
-    const flow = sketchAll(
-      {
-        one: { s1: begin, choose: gateway('exclusive'), send: person, e1: end, e1b: end },
-        two: { s2: begin, wait: { kind: 'task', task: 'receive' }, e2: end },
-      },
-      ['send > wait'],
-      's1 > choose > send > e1',
-      'choose > e1b',
-      's2 > wait > e2',
-    );
-    expect(ending(flow)).toMatchObject([{ result: 'cannot-end', course: { standing: ['wait'] } }]);
-  });
-
-  test('the limit is kept', () => {
-    const flow = sketch(
-      { start: begin, choose: gateway('exclusive'), a: person, finish: end },
-      'start > choose > a > choose',
-      'choose > finish',
-    );
-    expect(endingsOf(prepareFlow(flow), { limit: 1 })).toMatchObject([
-      { result: 'not-assessed', reason: 'state-limit' },
-    ]);
   });
 });

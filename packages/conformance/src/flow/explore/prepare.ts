@@ -1,14 +1,14 @@
 import type { EventNode, Flow, Process } from '../flow.js';
 import { type FlowIndex, indexFlow, processOf } from '../flow-index.js';
-import { type Draft, newCell, newMove, nodeNumber, type ScopeDraft, TooLarge } from './draft.js';
-import { drawScopeCells } from './draw-cells.js';
-import { drawScopeMoves } from './draw-moves.js';
-import { drawWait } from './draw-waits.js';
-import { finishNet } from './finish-net.js';
+import { type Draft, newCell, newMove, nodeNumber, type ScopeDraft, TooLarge } from './drawing/draft.js';
+import { drawScopeCells } from './drawing/draw-cells.js';
+import { drawScopeMoves } from './drawing/draw-moves.js';
+import { drawWait } from './drawing/draw-waits.js';
+import { finishNet } from './drawing/finish-net.js';
+import { outcomesOf } from './drawing/outcomes.js';
+import { canMix, hasTrigger, isEventSubProcess, nodesIn, startsOf } from './drawing/scope-shape.js';
+import { waitsForModelledSenders, waitsOf } from './drawing/waiting.js';
 import type { Cell, Net } from './net.js';
-import { outcomesOf } from './outcomes.js';
-import { canMix, hasTrigger, isEventSubProcess, nodesIn, startsOf } from './scope-shape.js';
-import { waitsForModelledSenders, waitsOf } from './waiting.js';
 
 /**
  * A flow made ready for exploring, once for all requirements.

@@ -1,12 +1,12 @@
 import type { CourseAutomaton } from './automaton.js';
-import { backwardArcs, canReach } from './backward.js';
-import { courseTo } from './course.js';
 import { type Course, DEFAULT_STATE_LIMIT, type ExploreOptions, type NotAssessedReason } from './exploration.js';
-import { nearest } from './judge-courses.js';
 import type { Net } from './net.js';
+import { backwardArcs, canReach } from './playing/backward.js';
+import { courseTo } from './playing/course.js';
+import { nearest } from './playing/judge-courses.js';
+import { at, requirementSearch } from './playing/requirement-search.js';
+import { search } from './playing/search.js';
 import type { PreparedFlow } from './prepare.js';
-import { at, requirementSearch } from './requirement-search.js';
-import { search } from './search.js';
 
 /** Whether a set of processes that run together can always come to an end. */
 export type Ending = {

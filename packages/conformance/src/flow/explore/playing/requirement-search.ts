@@ -1,9 +1,9 @@
-import type { Automaton, Letter, LettersOf, State } from './automaton.js';
+import type { Automaton, Letter, LettersOf, State } from '../automaton.js';
+import type { NotAssessedReason } from '../exploration.js';
+import type { Cell, Net } from '../net.js';
 import { backwardArcs, canReach } from './backward.js';
-import type { NotAssessedReason } from './exploration.js';
 import { FilledStates } from './filled-states.js';
 import { inertCells } from './inert.js';
-import type { Cell, Net } from './net.js';
 import type { SearchSpec, StateGraph } from './search.js';
 import type { Tempo } from './token-game.js';
 

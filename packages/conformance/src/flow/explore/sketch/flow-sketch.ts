@@ -9,9 +9,9 @@ import type {
   SequenceFlow,
   SubProcessNode,
   TaskType,
-} from '../flow.js';
-import { readTimer, type Timer } from '../timer.js';
-import type { EventTrigger } from '../trigger.js';
+} from '../../flow.js';
+import { readTimer, type Timer } from '../../timer.js';
+import type { EventTrigger } from '../../trigger.js';
 
 /** Flows for tests, drawn in a few lines: nodes by id, edges as `from > to`. */
 

@@ -1,9 +1,9 @@
-import { type CallNode, type EventNode, type FlowNode, isAutomated, isStep, type SubProcessNode } from '../flow.js';
+import { type CallNode, type EventNode, type FlowNode, isAutomated, isStep, type SubProcessNode } from '../../flow.js';
+import type { Cell } from '../net.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { rangesOf } from './draw-activity.js';
 import { startEventsOf } from './draw-cells.js';
 import { drawWaits } from './draw-waits.js';
-import type { Cell } from './net.js';
 import { outcomesOf } from './outcomes.js';
 import { canMix, hasTrigger, nodesIn, startsOf } from './scope-shape.js';
 

@@ -1,7 +1,7 @@
-import type { EventNode, FlowNode } from '../flow.js';
-import type { Timer } from '../timer.js';
+import type { EventNode, FlowNode } from '../../flow.js';
+import type { Timer } from '../../timer.js';
+import type { Cell } from '../net.js';
 import { type Draft, firings, newCell, newTimer, nextCell, type ScopeDraft, TooLarge } from './draft.js';
-import type { Cell } from './net.js';
 import { canMix, compensates, isEventSubProcess, isJoin, isOneTokenInside, nodesIn, startsOf } from './scope-shape.js';
 
 const DEEPEST_SCOPE = 60;

@@ -1,5 +1,5 @@
+import type { Cell, Move, Net, NetTimer } from '../net.js';
 import type { Marking } from './marking.js';
-import type { Cell, Move, Net, NetTimer } from './net.js';
 
 /**
  * By which rules a net is played.

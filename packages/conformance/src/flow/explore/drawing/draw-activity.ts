@@ -1,7 +1,7 @@
-import { type CallNode, type EventNode, isAutomated, isStep, type SubProcessNode, type TaskNode } from '../flow.js';
+import { type CallNode, type EventNode, isAutomated, isStep, type SubProcessNode, type TaskNode } from '../../flow.js';
+import type { Cell, Pace } from '../net.js';
 import { type Draft, firings, type Memory, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawWaits } from './draw-waits.js';
-import type { Cell, Pace } from './net.js';
 import { outcomesOf } from './outcomes.js';
 import { hasTrigger } from './scope-shape.js';
 import { mailboxesFilledBy, type Wait, waitsForMessage, waitsForModelledSenders } from './waiting.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Flow } from '../flow.js';
+import type { Flow } from '../../flow.js';
 import {
   begin,
   type Drawing,

@@ -1,7 +1,7 @@
-import { type FlowNode, type GatewayNode, isStep, type SequenceFlow } from '../flow.js';
+import { type FlowNode, type GatewayNode, isStep, type SequenceFlow } from '../../flow.js';
+import type { Cell, CellRange } from '../net.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawWait } from './draw-waits.js';
-import type { Cell, CellRange } from './net.js';
 import { outcomesOf } from './outcomes.js';
 import { isJoin } from './scope-shape.js';
 import { waitsForMessage, waitsOf } from './waiting.js';

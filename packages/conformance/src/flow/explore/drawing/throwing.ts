@@ -1,8 +1,8 @@
-import type { EventNode, FlowNode } from '../flow.js';
-import type { EventTrigger } from '../trigger.js';
+import type { EventNode, FlowNode } from '../../flow.js';
+import type { EventTrigger } from '../../trigger.js';
+import type { Cell, CellRange } from '../net.js';
 import type { Draft, ScopeDraft } from './draft.js';
 import { startEventsOf } from './draw-cells.js';
-import type { Cell, CellRange } from './net.js';
 import { outcomesOf } from './outcomes.js';
 import { isEventSubProcess, nodesIn } from './scope-shape.js';
 

@@ -1,5 +1,5 @@
+import type { Cell, Move, Net } from '../net.js';
 import type { Draft } from './draft.js';
-import type { Cell, Move, Net } from './net.js';
 
 /** Closes a draft: signals find their listeners, moves find their cells, and what is alone in its place is known. */
 export function finishNet(draft: Draft, begin: readonly Cell[]): Net {

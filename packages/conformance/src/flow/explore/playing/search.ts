@@ -1,7 +1,7 @@
-import type { Automaton, Letter, State } from './automaton.js';
+import type { Automaton, Letter, State } from '../automaton.js';
+import type { Move } from '../net.js';
 import type { FilledStates } from './filled-states.js';
 import { beginMarking, decodeMarking, encodeMarking, hasEnded, type Marking } from './marking.js';
-import type { Move } from './net.js';
 import { WeightedQueue } from './queue.js';
 import { type Reduction, settle } from './settle.js';
 import { isUntimed, mayWait, movesFrom, nextDay, play, type Rules } from './token-game.js';

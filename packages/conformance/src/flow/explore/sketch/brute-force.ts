@@ -1,5 +1,5 @@
-import type { EventNode, Flow, FlowNode, SequenceFlow } from '../flow.js';
-import type { Timer } from '../timer.js';
+import type { EventNode, Flow, FlowNode, SequenceFlow } from '../../flow.js';
+import type { Timer } from '../../timer.js';
 
 /**
  * The token game once more, as plainly as can be, to hold the explorer against: tokens are objects in lists, every state
@@ -226,10 +226,8 @@ export class BruteForce {
     if (node.kind !== 'gateway' || node.gateway === 'parallel') return [edges];
     if (node.gateway !== 'inclusive') return edges.map((edge) => [edge]);
     const free = edges.filter((edge) => !edge.isDefault);
-    const subsets = free.reduce<readonly (readonly SequenceFlow[])[]>(
-      (sets, edge) => [...sets, ...sets.map((set) => [...set, edge])],
-      [[]],
-    );
+    let subsets: readonly (readonly SequenceFlow[])[] = [[]];
+    for (const edge of free) subsets = [...subsets, ...subsets.map((set) => [...set, edge])];
     return [
       ...subsets.filter((set) => set.length > 0),
       ...edges.filter((edge) => edge.isDefault).map((edge) => [edge]),

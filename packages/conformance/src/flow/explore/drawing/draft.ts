@@ -1,7 +1,7 @@
-import type { FlowNode } from '../flow.js';
-import type { FlowIndex } from '../flow-index.js';
-import type { Timer } from '../timer.js';
-import type { Cell, CellKind, CellRange, Move, NetNode, NetTimer } from './net.js';
+import type { FlowNode } from '../../flow.js';
+import type { FlowIndex } from '../../flow-index.js';
+import type { Timer } from '../../timer.js';
+import type { Cell, CellKind, CellRange, Move, NetNode, NetTimer } from '../net.js';
 
 /** One scope while its net is being drawn: a process, a sub-process, or a called process in the place of its call. */
 export interface ScopeDraft {

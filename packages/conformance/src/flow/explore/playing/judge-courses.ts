@@ -1,7 +1,7 @@
-import type { CourseAutomaton, State } from './automaton.js';
+import type { CourseAutomaton, State } from '../automaton.js';
+import type { Course } from '../exploration.js';
 import { backwardArcs, canReach } from './backward.js';
 import { courseTo } from './course.js';
-import type { Course } from './exploration.js';
 import { type SearchSpec, type StateGraph, search } from './search.js';
 
 /** A search for courses that break a requirement. */

@@ -1,7 +1,7 @@
-import type { FlowNode, SequenceFlow } from '../flow.js';
+import type { FlowNode, SequenceFlow } from '../../flow.js';
+import type { Cell } from '../net.js';
 import type { Draft, ScopeDraft } from './draft.js';
 import { TooLarge } from './draft.js';
-import type { Cell } from './net.js';
 
 /** One way on from a node: the cells that get a token, and the sequence flows that lead there. */
 export interface Outcome {
@@ -62,10 +62,8 @@ function withDefaultAlone(
 ): readonly (readonly SequenceFlow[])[] {
   const free = edges.filter((edge) => !edge.isDefault);
   if (free.length > MOST_BRANCHES) throw new TooLarge();
-  const subsets = free.reduce<readonly (readonly SequenceFlow[])[]>(
-    (sets, edge) => [...sets, ...sets.map((set) => [...set, edge])],
-    [[]],
-  );
+  let subsets: readonly (readonly SequenceFlow[])[] = [[]];
+  for (const edge of free) subsets = [...subsets, ...subsets.map((set) => [...set, edge])];
   const defaults = edges.filter((edge) => edge.isDefault);
   const unchosen = defaults.length > 0 ? defaults.map((edge) => [...always, edge]) : [always];
   const empty = unchosen.filter((set) => set.length > 0);

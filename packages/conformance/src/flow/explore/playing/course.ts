@@ -1,7 +1,7 @@
-import type { State } from './automaton.js';
-import type { Course, CourseStep } from './exploration.js';
+import type { State } from '../automaton.js';
+import type { Course, CourseStep } from '../exploration.js';
+import type { Move, Net } from '../net.js';
 import { beginMarking, decodeMarking, type Marking, placesOf } from './marking.js';
-import type { Move, Net } from './net.js';
 import { type Arc, reductionOf, type SearchSpec, type StateGraph } from './search.js';
 import { settle } from './settle.js';
 import { nextDay, play } from './token-game.js';

@@ -1,4 +1,4 @@
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../../flow.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawActivity } from './draw-activity.js';
 import { drawEvent } from './draw-event.js';

@@ -1,4 +1,4 @@
-import type { BranchAutomaton, CourseAutomaton, Letter, LettersOf } from './automaton.js';
+import type { BranchAutomaton, CourseAutomaton, Letter, LettersOf } from '../automaton.js';
 
 /** The seven patterns as automata for tests: kind A is bit 1, B bit 2, C bit 4. */
 export const A = 1;

@@ -1,4 +1,4 @@
-import type { Automaton, Letter, State } from './automaton.js';
+import type { Automaton, Letter, State } from '../automaton.js';
 
 /**
  * Where an automaton may be after one course, over every way to fill in the unknown steps on it.

@@ -1,6 +1,6 @@
-import type { EventNode, FlowNode, SubProcessNode } from '../flow.js';
-import type { FlowIndex } from '../flow-index.js';
-import type { TriggerType } from '../trigger.js';
+import type { EventNode, FlowNode, SubProcessNode } from '../../flow.js';
+import type { FlowIndex } from '../../flow-index.js';
+import type { TriggerType } from '../../trigger.js';
 
 /** What stands directly in a scope. */
 export function nodesIn(index: FlowIndex, scope: string): readonly FlowNode[] {

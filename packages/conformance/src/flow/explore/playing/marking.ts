@@ -1,4 +1,4 @@
-import type { Net } from './net.js';
+import type { Net } from '../net.js';
 
 /** How many tokens, messages, firings or days each cell of a net holds. */
 export type Marking = Uint16Array;

@@ -1,4 +1,4 @@
-import type { Cell, Move, Net } from './net.js';
+import type { Cell, Move, Net } from '../net.js';
 
 /**
  * Answers for which cells one token more or less can make no difference to a requirement.

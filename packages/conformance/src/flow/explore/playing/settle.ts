@@ -1,5 +1,5 @@
+import type { Move } from '../net.js';
 import type { Marking } from './marking.js';
-import type { Move } from './net.js';
 import { isPossible, movesFrom, play, type Rules } from './token-game.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { EventNode, FlowNode } from '../flow.js';
-import type { EventTrigger } from '../trigger.js';
+import type { EventNode, FlowNode } from '../../flow.js';
+import type { EventTrigger } from '../../trigger.js';
+import type { Cell, NetTimer, Pace } from '../net.js';
 import type { Draft, ScopeDraft } from './draft.js';
-import type { Cell, NetTimer, Pace } from './net.js';
 
 /** One way in which a wait is over: what it takes besides the token that waits, and when. */
 export interface Wait {

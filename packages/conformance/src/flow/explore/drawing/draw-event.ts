@@ -1,9 +1,9 @@
-import { type EventNode, isStep } from '../flow.js';
-import type { EventTrigger } from '../trigger.js';
+import { type EventNode, isStep } from '../../flow.js';
+import type { EventTrigger } from '../../trigger.js';
+import type { Cell, CellRange } from '../net.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { rangesOf } from './draw-activity.js';
 import { drawWaits } from './draw-waits.js';
-import type { Cell, CellRange } from './net.js';
 import { type Outcome, outcomesOf } from './outcomes.js';
 import { nodesIn } from './scope-shape.js';
 import { routesOf } from './throwing.js';

@@ -1,6 +1,6 @@
-import { type EventNode, isStep } from '../flow.js';
+import { type EventNode, isStep } from '../../flow.js';
+import type { Cell, Move } from '../net.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
-import type { Cell, Move } from './net.js';
 import { type Outcome, outcomesOf } from './outcomes.js';
 import { type Wait, waitsOf } from './waiting.js';
 
