@@ -34,4 +34,6 @@ export { type RenderOptions, type ReportFormat, reportFormats } from './report/f
 export { renderReport } from './report/format/render-report.js';
 export type { LogCheck } from './report/log-check.js';
 export type { Report } from './report/report.js';
+export type { ModelRequirement } from './requirement/model-requirement.js';
+export { requirementsOf } from './requirement/requirements-of.js';
 export type { Waiver, Waivers } from './waiver/waiver.js';

@@ -9,6 +9,9 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { decideCommand } from './decide.js';
 import { explainCommand } from './explain.js';
+import { frameCheckCommand } from './frame-check.js';
+import { frameTestCommand } from './frame-test.js';
+import { initCommand } from './init.js';
 import { modelDiffCommand } from './model-diff.js';
 import { modelExportCommand } from './model-export.js';
 import { modelSchemaCommand } from './model-schema.js';
@@ -34,4 +37,7 @@ export const commands: readonly Command[] = [
   agreementApplyCommand,
   agreementCheckCommand,
   calendarCheckCommand,
+  initCommand,
+  frameCheckCommand,
+  frameTestCommand,
 ];

@@ -6,6 +6,7 @@ export type CommandCode =
   | 'bad-locale'
   | 'cannot-write'
   | 'empty-file'
+  | 'file-exists'
   | 'file-missing'
   | 'frame-invalid'
   | 'is-a-folder'
@@ -51,6 +52,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
   'empty-file': ({ file }) => ({
     da: `${code(file)} er tom. Angiv en fil, der har noget i sig.`,
     en: `${code(file)} is empty. Give a file with something in it.`,
+  }),
+  'file-exists': ({ file }) => ({
+    da: `${code(file)} findes allerede og bliver ikke overskrevet. Vælg et andet id, eller flyt filen.`,
+    en: `${code(file)} is there already and is not written over. Choose another id, or move the file.`,
   }),
   'file-missing': ({ file }) => ({
     da: `${code(file)} findes ikke. Se efter, om stien er rigtig.`,

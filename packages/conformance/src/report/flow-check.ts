@@ -2,7 +2,7 @@ import type { Bearer, Permission, SettledVerdict, Text, Verdict, Within } from '
 import type { Basis } from '../finding/finding.js';
 import type { Ending } from '../flow/explore/stuck.js';
 import type { FlowNote, Place } from '../flow/flow.js';
-import type { Coverage, ReportHead } from './report.js';
+import type { Coverage, ReportHead } from './report-parts.js';
 import type { RequirementResult } from './requirement-result.js';
 
 /** What a check of one or more flows gives. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '@samarbejde/core';
 import type { Basis } from '../finding/finding.js';
 import type { LogReport } from '../log/tally.js';
-import type { ReportHead } from './report.js';
+import type { ReportHead } from './report-parts.js';
 import type { NotAssessed, RequirementMark, ResultKind } from './requirement-result.js';
 
 /** What a check of a log gives. All files of a run are one log. */

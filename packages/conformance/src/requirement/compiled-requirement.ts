@@ -1,5 +1,6 @@
 import { type Communication, type EventMatcher, type EventOutcome, eventMatcher, type Model } from '@samarbejde/core';
-import { type ModelRequirement, patternsOf, requirementsOf } from './model-requirement.js';
+import { type ModelRequirement, patternsOf } from './model-requirement.js';
+import { requirementsOf } from './requirements-of.js';
 
 /** A requirement that is ready for telling which of its patterns an event is of. */
 export interface CompiledRequirement {

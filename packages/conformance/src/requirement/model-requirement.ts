@@ -1,15 +1,5 @@
-import {
-  deadlineIn,
-  type EventPattern,
-  type Model,
-  type PlacedItem,
-  type Requirement,
-  type RequirementPattern,
-  replacedBy,
-  type Within,
-} from '@samarbejde/core';
+import type { EventPattern, PlacedItem, Requirement, RequirementPattern, Within } from '@samarbejde/core';
 import type { RequirementMark } from '../report/requirement-result.js';
-import { requirementOfDuty } from './duty-requirement.js';
 
 /**
  * Which way an answer must go.
@@ -25,37 +15,6 @@ export interface ModelRequirement {
   readonly pattern: RequirementPattern;
   readonly span: NonNullable<Requirement['span']>;
   readonly turn: Turn;
-}
-
-/**
- * Answers with everything that a model requires of courses of communication, sorted by id.
- *
- * Those are its requirements in force, less those that another one replaces, and a `response` for every duty that is an
- * act with a deadline. Deadlines that a parameter sets have the value in force. Duties that are things to see to give
- * none: nobody can see in a process whether somebody listened.
- *
- * @example
- * ```ts
- * import { defaultModel } from '@samarbejde/core';
- * import { requirementsOf } from '@samarbejde/conformance';
- *
- * const requirements = requirementsOf(defaultModel('2026-11-24'));
- * requirements.find(({ mark }) => mark.id === 'aalborg/third-party-within-reach')?.mark.kind; // => 'reachable'
- * ```
- */
-export function requirementsOf(model: Model): readonly ModelRequirement[] {
-  const { requirements, duties } = model.items;
-  const replaced = new Set(requirements.flatMap((requirement) => replacedBy(requirement, requirements)));
-  const stated = requirements.filter((_, index) => !replaced.has(index)).map((item) => stateRequirement(model, item));
-  const owed = duties.flatMap((duty) => requirementOfDuty(model, duty) ?? []);
-  return [...stated, ...owed].sort((one, other) => (one.mark.id < other.mark.id ? -1 : 1));
-}
-
-function stateRequirement(model: Model, item: PlacedItem<'requirements'>): ModelRequirement {
-  const { pattern, span = {}, scope = 'case' } = item;
-  const within = pattern.kind === 'response' ? deadlineIn(model, pattern.within) : undefined;
-  const turn = pattern.kind === 'response' && pattern.reply === true ? 'back' : 'any';
-  return { mark: markOf(item, { kind: pattern.kind, scope, within, origin: 'requirement' }), pattern, span, turn };
 }
 
 /** What reports say of an item that is checked as a requirement. */

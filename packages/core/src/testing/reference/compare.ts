@@ -3,8 +3,9 @@ import { decide } from '../../decide/decide.js';
 import type { Recipient, Situation } from '../../decide/situation.js';
 import type { ChannelVerdict, Decision } from '../../engine/decision.js';
 import { standardFactIds } from '../../vocabulary/fact.js';
-import { type PlainSituation, type ReferenceChannel, type ReferenceDecision, sorted, unknownFacts } from './decide.js';
+import { type PlainSituation, type ReferenceDecision, sorted, unknownFacts } from './decide.js';
 import { dutyKey } from './duties.js';
+import type { ReferenceChannel } from './world.js';
 
 /** What the engine decides, in the reference's form, so that the two can be held side by side. */
 export function decideByEngine(model: Model, plain: PlainSituation): ReferenceDecision {

@@ -4,6 +4,7 @@ import { type Filling, fillingsOf, type UnknownFact } from './fillings.js';
 import { isCloser, rankedChannels } from './rank.js';
 import { answersForChannels, type ChannelAnswer, unique, waits } from './verdict.js';
 import type { Case } from './when.js';
+import type { JointAnswer, ReferenceChannel, World } from './world.js';
 
 /** A situation as the reference reads it: facts by name, those of a recipient beside its role. */
 export interface PlainSituation {
@@ -17,21 +18,6 @@ export interface PlainSituation {
 export interface PlainRecipient {
   readonly role: string;
   readonly facts: Readonly<Record<string, string | number>>;
-}
-
-/** What the reference says of one channel. Lists of ids are sorted. */
-export interface ReferenceChannel {
-  readonly channel: string;
-  readonly verdict: string;
-  readonly because: readonly string[];
-  readonly missing: readonly string[];
-  readonly possible: readonly string[];
-  readonly until: string;
-  readonly untilBecause: readonly string[];
-  readonly untilMissing: readonly string[];
-  /** Only where every fact is known. */
-  readonly outweighed?: readonly string[];
-  readonly setAside?: readonly string[];
 }
 
 export interface ReferenceDuty {
@@ -67,24 +53,6 @@ export function decideByTheBook(model: Book, situation: PlainSituation, mostFill
       missing: missing((world) => world.duties.has(key)),
     })),
   };
-}
-
-/** Everything that follows once every fact is known. */
-export interface World {
-  readonly channels: ReadonlyMap<string, JointAnswer>;
-  readonly duties: ReadonlyMap<string, readonly string[]>;
-  readonly closer: boolean;
-}
-
-/** What is said of a channel for all recipients together. */
-export interface JointAnswer {
-  readonly verdict: string;
-  readonly because: readonly string[];
-  readonly until: string;
-  readonly untilBecause: readonly string[];
-  readonly inFavour: readonly string[];
-  readonly outweighed: readonly string[];
-  readonly setAside: readonly string[];
 }
 
 /** The facts that a situation does not give, those of a recipient once for each. */

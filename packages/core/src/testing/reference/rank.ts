@@ -1,7 +1,7 @@
 import type { Book } from '../../frame/book.js';
-import type { ReferenceChannel, World } from './decide.js';
 import { unique } from './verdict.js';
 import type { Case } from './when.js';
+import type { ReferenceChannel, World } from './world.js';
 
 const order = ['preferred', 'accepted', 'undetermined', 'unaddressed', 'discouraged', 'forbidden', 'unfit'];
 
