@@ -5,7 +5,6 @@ const replacement = '\ufffd';
  * feed, those that turn the direction of writing, half surrogate pairs, and the two that are no characters.
  */
 const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
 
 /** A text in which nothing can hide or take effect: what cannot be printed stands as a replacement character. */
