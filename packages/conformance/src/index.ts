@@ -29,6 +29,7 @@ export { type OpenLog, type ReadLogOptions, readLog } from './log/read-log.js';
 // Logs: how reading them went.
 export type { LogReport } from './log/tally.js';
 export type { LogMapping, Mapping, MappingRow } from './mapping/mapping.js';
+export { type ProposedMapping, proposeMapping } from './mapping/propose-mapping.js';
 export type { FlowCheck } from './report/flow-check.js';
 export { type RenderOptions, type ReportFormat, reportFormats } from './report/format/format.js';
 export { renderReport } from './report/format/render-report.js';

@@ -12,6 +12,7 @@ import { explainCommand } from './explain.js';
 import { frameCheckCommand } from './frame-check.js';
 import { frameTestCommand } from './frame-test.js';
 import { initCommand } from './init.js';
+import { mapCommand } from './map.js';
 import { modelDiffCommand } from './model-diff.js';
 import { modelExportCommand } from './model-export.js';
 import { modelSchemaCommand } from './model-schema.js';
@@ -22,6 +23,7 @@ import { planCommand } from './plan.js';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   checkCommand,
+  mapCommand,
   decideCommand,
   planCommand,
   explainCommand,

@@ -1,0 +1,98 @@
+import type { Locale, Text } from '@samarbejde/core';
+import type { MappingRow, RowMatch } from './mapping.js';
+
+/** A row that is proposed, or a place where one could not be. */
+export interface ProposedRow {
+  /** What people call it. */
+  readonly about: string;
+  readonly match: RowMatch;
+  /** The step, for a row about one. */
+  readonly element?: string;
+  /** None where nothing could be told. */
+  readonly row?: MappingRow;
+  /** What somebody has to fill in. */
+  readonly missing: readonly string[];
+  /** It is done by a program, so it may well be work inside one party. */
+  readonly automated?: boolean;
+}
+
+/** Writes a proposal as YAML: every text in quotes, so that no name of a file can be taken for anything else. */
+export function writeProposal(
+  id: string,
+  rows: readonly ProposedRow[],
+  locale: Locale,
+  log: readonly string[] = [],
+): string {
+  const told = rows.filter(({ row }) => row !== undefined);
+  const untold = rows.filter(({ row }) => row === undefined);
+  const lines = [
+    ...comment(`${words.title[locale]} ${plain(id)}`),
+    ...words.intro[locale].flatMap(comment),
+    'schemaVersion: 1',
+    told.length === 0 ? 'rows: []' : 'rows:',
+    ...told.flatMap((one) => toldLines(one, locale)),
+    ...(untold.length === 0 ? [] : ['', ...comment(words.untold[locale])]),
+    ...untold.flatMap((one) => untoldLines(one, locale)),
+    ...log,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function toldLines({ about, row, missing }: ProposedRow, locale: Locale): readonly string[] {
+  if (row === undefined) return [];
+  const { match, note: _note, ...says } = row;
+  return [
+    `  # ${plain(about)}`,
+    `  - match: ${flowStyle(match)}`,
+    ...Object.entries(says).map(([field, value]) => `    ${field}: ${flowStyle(value)}`),
+    ...(missing.length === 0 ? [] : [`    # ${words.fill[locale]} ${missing.join(', ')}`]),
+  ];
+}
+
+function untoldLines({ about, match, automated }: ProposedRow, locale: Locale): readonly string[] {
+  return [
+    `  # ${plain(about)}`,
+    `  # - match: ${flowStyle(match)}`,
+    `  #   ${automated === true ? `internal: true   # ${words.internal[locale]}` : words.choose[locale]}`,
+  ];
+}
+
+/** A value on one line; JSON is YAML. */
+function flowStyle(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(flowStyle).join(', ')}]`;
+  const entries = Object.entries(value).map(
+    ([key, one]) => `${/^[A-Za-z][\w-]*$/.test(key) ? key : JSON.stringify(key)}: ${flowStyle(one)}`,
+  );
+  return `{ ${entries.join(', ')} }`;
+}
+
+function comment(text: string): readonly string[] {
+  return [`# ${text}`];
+}
+
+/** A name on one line, so that it cannot leave its comment. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 120);
+}
+
+const words = {
+  title: { da: 'Forslag til kortlægning af', en: 'Proposed mapping of' },
+  intro: {
+    da: [
+      'Gættet ud fra navne. Ret det, der er forkert, og udfyld det, der mangler:',
+      'role (hvem står her), from, to, channel, purpose, act, facts; eller internal: true.',
+    ],
+    en: [
+      'Guessed from names. Mend what is wrong, and fill in what is missing:',
+      'role (who is here), from, to, channel, purpose, act, facts; or internal: true.',
+    ],
+  },
+  untold: {
+    da: 'Kunne ikke gættes. Uden en række er trinnet ukendt, og det gør kravene åbne.',
+    en: 'Could not be guessed. Without a row a step is unknown, which leaves requirements open.',
+  },
+  fill: { da: 'udfyld:', en: 'fill in:' },
+  internal: { da: 'hvis det er arbejde inden for én part', en: 'if it is work inside one party' },
+  choose: { da: 'role: …  eller  internal: true', en: 'role: …  or  internal: true' },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<Locale, readonly string[]>>>>;
