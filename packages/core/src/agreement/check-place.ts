@@ -66,7 +66,7 @@ function checkConsent(agreement: Agreement): readonly AgreementIssue[] {
   const wishes = stances.filter(({ says }) => says === 'asks-for-change');
   return [
     ...(silent.length === 0 ? [] : [agreementIssue('not-all-agree', [], { roles: silent.map(({ role }) => role) })]),
-    ...(wishes.length === 0 ? [] : [agreementIssue('change-asked-for', [], { count: wishes.length })]),
+    ...(wishes.length === 0 ? [] : [agreementIssue('change-asked-for', [])]),
   ];
 }
 

@@ -85,9 +85,9 @@ const refusalTexts: Readonly<Record<AgreementRefusalCode, Says>> = {
     da: 'Aftalen er allerede lagt frem. Brug `amend` til at lægge en ændret udgave frem.',
     en: 'The agreement has already been proposed. Use `amend` to propose a changed version.',
   }),
-  'change-asked-for': ({ count }) => ({
-    da: `Der er ${count} ønsker om ændringer, som ingen har taget op. Tal om dem, og læg en ændret udgave frem, eller lad dem, der ønskede det, tilslutte sig.`,
-    en: `There are ${count} wishes for a change that nobody has taken up. Talk about them, and propose a changed version, or let those who asked agree.`,
+  'change-asked-for': () => ({
+    da: 'Nogen ønsker en ændring, som ingen har taget op. Tal om det, og læg en ændret udgave frem, eller lad dem, der ønskede det, tilslutte sig.',
+    en: 'Somebody asks for a change that nobody has taken up. Talk about it, and propose a changed version, or let those who asked agree.',
   }),
   'event-out-of-order': ({ on, last }) => ({
     da: `Trinnet er fra ${code(on)}, men der er allerede sket noget ${code(last)}. Skriv trinnene ind i den rækkefølge, de skete.`,
@@ -154,8 +154,8 @@ const refusalTexts: Readonly<Record<AgreementRefusalCode, Says>> = {
     en: 'No version is before the parties now. Propose a changed version first.',
   }),
   'not-clear': ({ count }) => ({
-    da: `Aftalen er ikke tydelig nok til at gælde endnu; der er ${count} ting, som mangler. Tal om dem, og læg en ændret udgave frem.`,
-    en: `The agreement is not clear enough to hold yet; ${count} things are missing. Talk about them, and propose a changed version.`,
+    da: `Aftalen er ikke tydelig nok til at gælde endnu; der mangler ${count === 1 ? 'én ting' : `${count} ting`}. Tal om det, og læg en ændret udgave frem.`,
+    en: `The agreement is not clear enough to hold yet; ${count === 1 ? 'one thing is' : `${count} things are`} missing. Talk about it, and propose a changed version.`,
   }),
   'not-over-yet': ({ until }) => ({
     da: `Aftalen gælder til og med ${code(until)} og er ikke udløbet. Vent, eller afslut den.`,

@@ -119,7 +119,8 @@ const periods: Readonly<Record<Cadence['per'], Text>> = {
   year: { da: 'om året', en: 'a year' },
 };
 
-function cadence(often: Cadence, locale: Locale): string {
+/** How often, in running text. */
+export function cadence(often: Cadence, locale: Locale): string {
   const times = { da: often.times === 1 ? 'gang' : 'gange', en: often.times === 1 ? 'time' : 'times' }[locale];
   const least = { da: 'mindst', en: 'at least' }[locale];
   return `${least} ${often.times} ${times} ${periods[often.per][locale]}`;
