@@ -1,6 +1,10 @@
 // Denmark: law for every school, for municipal schools and for free schools, and the guidance of authorities.
 
 export { emiratiSchools } from './ae/schools.js';
+// Calendars of other countries.
+export { americanWorkingCalendar } from './calendar/american.js';
+export { norwegianWorkingCalendar } from './calendar/norwegian.js';
+export { swedishWorkingCalendar } from './calendar/swedish.js';
 export { dkGuidance } from './dk/guidance/dk-guidance.js';
 export { dk } from './dk/law/dk.js';
 export { dkFolkeskole } from './dk/law/dk-folkeskole.js';
