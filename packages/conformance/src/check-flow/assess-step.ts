@@ -21,13 +21,28 @@ export type Assessed =
 const needed = ['from', 'to', 'purpose', 'act'] as const;
 const mostBetter = 3;
 
+const mostRemembered = 2000;
+
+// A model is a frozen value, so its answers may be kept beside it; they go when the model goes.
+const answers = new WeakMap<Model, Map<string, Assessed>>();
+
+/** The same as `assessCommunication`, remembered up to a bound. `key` is the communication as JSON. */
+export function assessOnce(model: Model, event: Communication, usual: boolean, key: string): Assessed {
+  const known = answers.get(model) ?? new Map<string, Assessed>();
+  answers.set(model, known);
+  const whole = `${usual}${key}`;
+  const found = known.get(whole) ?? assessCommunication(model, event, usual);
+  if (known.size < mostRemembered) known.set(whole, found);
+  return found;
+}
+
 /**
  * Asks the model about one communication: may these roles do this, what is said of the channel, what is left to be done.
  *
  * Sender, recipient, purpose and act must be known; facts that are not make what hangs on them undetermined, unless
  * `usual` asks for their usual values.
  */
-export function assessCommunication(model: Model, event: Communication, usual: boolean): Assessed {
+function assessCommunication(model: Model, event: Communication, usual: boolean): Assessed {
   const { from, to, purpose, act, facts = {} } = event;
   if (from === undefined || to === undefined || purpose === undefined || act === undefined) {
     return { missing: needed.filter((field) => event[field] === undefined) };

@@ -1,10 +1,9 @@
 import type { Model } from '@samarbejde/core';
-import { DEFAULT_STATE_LIMIT } from '../flow/explore/exploration.js';
+import type { Finding } from '../finding/finding.js';
 import type { Flow } from '../flow/flow.js';
 import { type CompiledMapping, compileMapping, emptyMapping } from '../mapping/compiled-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { disagreementFinding, idleRows, wordFinding } from '../mapping/mapping-findings.js';
-import type { Finding } from '../finding/finding.js';
 import type { FlowCheck } from '../report/flow-check.js';
 import { reportVersion } from '../report/report.js';
 import { checkedModel, coverageTogether, totalsOf } from '../report/report-head.js';
@@ -14,6 +13,8 @@ import type { Waiver } from '../waiver/waiver.js';
 import { acrossFiles, acrossFindings } from './across-files.js';
 import { checkOneFlow, type OneFlow } from './check-one-flow.js';
 
+const usualLimit = 20_000;
+
 /** How flows are to be checked. */
 export interface CheckFlowOptions {
   /** What lanes, topics and names mean. Without it only native flows and role-named lanes say anything. */
@@ -21,7 +22,7 @@ export interface CheckFlowOptions {
   readonly waivers?: readonly Waiver[];
   /** Takes facts that nobody stated at their usual value when a step is judged; the report lists them. */
   readonly assumeUsual?: boolean;
-  /** How many states one exploration follows before it gives up; 100,000 unless told. */
+  /** How many states one exploration follows before it gives up; 20,000 unless told, and five times that for a flow. */
   readonly limit?: number;
 }
 
@@ -68,7 +69,7 @@ export function checkFlow(model: Model, flow: Flow, options: CheckFlowOptions = 
  */
 export function checkFlows(model: Model, flows: readonly Flow[], options: CheckFlowOptions = {}): FlowCheck {
   const mapping = compileMapping(model, options.mapping ?? emptyMapping);
-  const limit = options.limit ?? DEFAULT_STATE_LIMIT;
+  const limit = options.limit ?? usualLimit;
   const setting = { model, mapping, assumeUsual: options.assumeUsual ?? false, limit };
   const each = flows.map((flow) => checkOneFlow(flow, setting));
   const across = acrossFiles(each);

@@ -2,22 +2,22 @@ import type { Model } from '@samarbejde/core';
 import type { Finding, Location } from '../finding/finding.js';
 import { finding } from '../finding/fingerprint.js';
 import { prepareFlow } from '../flow/explore/prepare.js';
-import { endingsOf, type Ending } from '../flow/explore/stuck.js';
+import { type Ending, endingsOf } from '../flow/explore/stuck.js';
 import type { Flow } from '../flow/flow.js';
 import { indexFlow } from '../flow/flow-index.js';
 import type { CompiledMapping } from '../mapping/compiled-mapping.js';
 import { type ResolvedSteps, resolveSteps } from '../mapping/resolve-steps.js';
-import { compiledRequirements } from '../requirement/compiled-requirement.js';
 import type { CheckedFlow, StepEvent, StepResult } from '../report/flow-check.js';
 import type { Coverage, ToolError } from '../report/report.js';
 import type { RequirementResult } from '../report/requirement-result.js';
-import { assessCommunication } from './assess-step.js';
+import { compiledRequirements } from '../requirement/compiled-requirement.js';
+import { assessOnce } from './assess-step.js';
+import { attempt } from './attempt.js';
 import { exploreRequirement } from './explore-requirement.js';
 import { requirementFindings } from './requirement-findings.js';
 import { requirementResult } from './requirement-result.js';
 import { stepFindings } from './step-findings.js';
-import { kindsOf } from './step-outcomes.js';
-import { attempt } from './attempt.js';
+import { kindsOf, type StepKinds } from './step-outcomes.js';
 
 /** How one flow is to be checked. */
 export interface FlowSetting {
@@ -37,6 +37,10 @@ export interface OneFlow {
   readonly errors: readonly ToolError[];
 }
 
+/** A flow may be explored to the limit so many times; what is left to explore after that is followed less far. */
+const explorationsAtLimit = 5;
+const leastLimit = 500;
+
 /** Checks one flow: its steps, its requirements, its endings. What breaks down is left out and named. */
 export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   const { model, mapping, limit } = setting;
@@ -45,21 +49,32 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   const errors: ToolError[] = [];
   const guard = attempt(errors, flow.source.file);
   const locate = (element: string | undefined): Location => locationIn(flow, element, index.node);
-  const steps = guard('steps', [], () => resolved.steps.map((step) => assessed(step, setting)));
+  const kinds = kindsOf(resolved.steps);
+  const steps = guard('steps', [], () => resolved.steps.map((step) => assessed(step, kinds, setting)));
   const coverage = coverageOf(steps);
   const isMapped = coverage.mapped + coverage.partly > 0;
   const prepared = prepareFlow(flow);
-  const kinds = kindsOf(resolved.steps);
   const findings: Finding[] = steps.flatMap((step) => stepFindings(step, locate(step.element)));
+  let left = limit * explorationsAtLimit;
   const results = compiledRequirements(model).map((compiled): RequirementResult => {
     const { mark } = compiled.requirement;
-    const broken: RequirementResult = { requirement: mark, result: 'error', asked: 'every-course', states: 0, limit };
+    const own = Math.min(limit, Math.max(leastLimit, left));
+    const broken: RequirementResult = {
+      requirement: mark,
+      result: 'error',
+      asked: 'every-course',
+      states: 0,
+      limit: own,
+    };
     if (!isMapped) return { ...broken, result: 'not-assessed', reason: 'nothing-mapped' };
     return guard(mark.id, broken, () => {
-      const explored = exploreRequirement(compiled, { prepared, steps: kinds, limit });
+      const explored = exploreRequirement(compiled, { prepared, steps: kinds, limit: own });
+      left -= explored.exploration.states;
       const result = requirementResult(compiled, explored, resolved.steps);
       if (mark.scope === 'case') {
-        findings.push(...requirementFindings(result, (element) => explored.letters[kinds.kindOf.get(element) ?? -1] ?? [], locate));
+        findings.push(
+          ...requirementFindings(result, (element) => explored.letters[kinds.kindOf.get(element) ?? -1] ?? [], locate),
+        );
       }
       return result;
     });
@@ -86,7 +101,7 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   };
 }
 
-function assessed(step: ResolvedSteps['steps'][number], { model, assumeUsual }: FlowSetting): StepResult {
+function assessed(step: ResolvedSteps['steps'][number], kinds: StepKinds, setting: FlowSetting): StepResult {
   const { element, node, status, event, origin } = step;
   const base = {
     element,
@@ -97,7 +112,8 @@ function assessed(step: ResolvedSteps['steps'][number], { model, assumeUsual }: 
   if (event === undefined) return base;
   const { facts = {}, ...fields } = event;
   const said: StepEvent = { ...fields, facts };
-  const result = assessCommunication(model, event, assumeUsual);
+  const key = kinds.kinds[kinds.kindOf.get(element) ?? -1]?.key ?? JSON.stringify(event);
+  const result = assessOnce(setting.model, event, setting.assumeUsual, key);
   if ('missing' in result) return { ...base, event: said, origin, notAssessed: result.missing };
   const { assessment, assumed } = result;
   return { ...base, event: assumed === undefined ? said : { ...said, assumed }, origin, assessment };
@@ -106,17 +122,25 @@ function assessed(step: ResolvedSteps['steps'][number], { model, assumeUsual }: 
 const listed = 200;
 
 function coverageOf(steps: readonly StepResult[]): Coverage {
-  const count = (...statuses: readonly StepResult['status'][]) => steps.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...statuses: readonly StepResult['status'][]) =>
+    steps.filter(({ status }) => statuses.includes(status)).length;
   return {
     mapped: count('mapped'),
     partly: count('partly'),
     internal: count('internal', 'silent'),
     unknown: count('unknown'),
-    listed: steps.filter(({ status }) => status === 'unknown').map(({ element }) => element).slice(0, listed),
+    listed: steps
+      .filter(({ status }) => status === 'unknown')
+      .map(({ element }) => element)
+      .slice(0, listed),
   };
 }
 
-function locationIn(flow: Flow, element: string | undefined, nodes: ReadonlyMap<string, { readonly name?: string; readonly place?: Location['place'] }>): Location {
+function locationIn(
+  flow: Flow,
+  element: string | undefined,
+  nodes: ReadonlyMap<string, { readonly name?: string; readonly place?: Location['place'] }>,
+): Location {
   const { file } = flow.source;
   const node = element === undefined ? undefined : nodes.get(element);
   return {

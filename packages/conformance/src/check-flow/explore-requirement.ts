@@ -1,15 +1,15 @@
 import type { EventOutcome } from '@samarbejde/core';
 import type { Automaton, Letter } from '../flow/explore/automaton.js';
-import { DEFAULT_STATE_LIMIT, type Exploration } from '../flow/explore/exploration.js';
+import type { Course, Exploration } from '../flow/explore/exploration.js';
 import { exploreFlow } from '../flow/explore/explore-flow.js';
 import type { PreparedFlow } from '../flow/explore/prepare.js';
-import { possibleAnswerAutomaton, reachableAutomaton, someCourseAutomaton } from '../requirement/branch-automata.js';
+import type { NotAssessed } from '../report/requirement-result.js';
+import { possibleAnswerAutomaton, reachableAutomaton } from '../requirement/branch-automata.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
-import { courseAutomaton } from '../requirement/course-automaton.js';
+import { courseAutomaton, type SpanEnds } from '../requirement/course-automaton.js';
 import { has, kinds, letterOf } from '../requirement/letter.js';
 import type { ModelRequirement } from '../requirement/model-requirement.js';
 import { deadlineMachine, orderMachine } from '../requirement/order-machine.js';
-import type { NotAssessed } from '../report/requirement-result.js';
 import { outcomesOfKinds, type StepKind, type StepKinds } from './step-outcomes.js';
 import { bestOf, worstOf } from './together.js';
 import { type AskedWay, waysAsked } from './ways-asked.js';
@@ -41,7 +41,8 @@ export function exploreRequirement(compiled: CompiledRequirement, setting: Setti
   const deadline = unseenDeadline(requirement);
   return {
     exploration,
-    asked: explored.length > 0 && explored.every(({ asked }) => asked === 'some-course') ? 'some-course' : 'every-course',
+    asked:
+      explored.length > 0 && explored.every(({ asked }) => asked === 'some-course') ? 'some-course' : 'every-course',
     ...(deadline === undefined || exploration.result !== 'pass' ? {} : { deadline }),
     letters: ways.find((_, index) => explored[index]?.exploration.result === exploration.result)?.letters ?? [],
   };
@@ -60,7 +61,10 @@ export function notAssessedFor(deadline: Explored['deadline']): NotAssessed | un
 }
 
 function exploreWay(requirement: ModelRequirement, setting: Setting, way: AskedWay) {
-  const asked = requirement.mark.kind === 'reachable' || isOwedOutside(requirement, setting.steps.kinds, way) ? 'some-course' : 'every-course';
+  const asked =
+    requirement.mark.kind === 'reachable' || isOwedOutside(requirement, setting.steps.kinds, way)
+      ? 'some-course'
+      : 'every-course';
   if (!mayTrigger(requirement, way.letters)) {
     return { asked, exploration: notApplicable(setting.limit) } as const;
   }
@@ -71,7 +75,12 @@ function exploreWay(requirement: ModelRequirement, setting: Setting, way: AskedW
   return { asked, exploration: explore(setting, setting.prepared, automaton, way.letters) } as const;
 }
 
-function explore(setting: Setting, prepared: PreparedFlow, automaton: Automaton<number>, letters: readonly (readonly Letter[])[]): Exploration {
+function explore(
+  setting: Setting,
+  prepared: PreparedFlow,
+  automaton: Automaton<number>,
+  letters: readonly (readonly Letter[])[],
+): Exploration {
   const { steps, limit } = setting;
   return exploreFlow(prepared, automaton, (element) => letters[steps.kindOf.get(element) ?? -1] ?? silent, { limit });
 }
@@ -81,7 +90,9 @@ const silent: readonly Letter[] = [0];
 /** Whether the one who would have to answer is a party whose own steps are not modelled: its answers only come in. */
 function isOwedOutside({ mark }: ModelRequirement, steps: readonly StepKind[], { letters }: AskedWay): boolean {
   if (mark.kind !== 'response') return false;
-  const answering = steps.filter(({ isUnknown }, kind) => !isUnknown && (letters[kind] ?? []).some((letter) => has(letter, kinds.b)));
+  const answering = steps.filter(
+    ({ isUnknown }, kind) => !isUnknown && (letters[kind] ?? []).some((letter) => has(letter, kinds.b)),
+  );
   return answering.length > 0 && answering.every(({ receives }) => receives);
 }
 
@@ -96,33 +107,54 @@ function mayBe(kind: number, letters: readonly (readonly Letter[])[]): boolean {
   return letters.some((list) => list.some((letter) => has(letter, kind)));
 }
 
-function courseOf({ pattern, span, mark }: ModelRequirement): Automaton<number> {
-  const ends = { after: span.after !== undefined, until: span.until !== undefined };
+function courseOf(requirement: ModelRequirement): Automaton<number> {
+  const { pattern, mark } = requirement;
+  const ends = endsOf(requirement);
   if (pattern.kind === 'reachable') return reachableAutomaton(ends);
   const { within } = mark;
   const days = typeof within === 'object' && 'unit' in within && within.unit === 'working-day' ? within.n : undefined;
   return courseAutomaton(days === undefined ? orderMachine(pattern) : deadlineMachine(days), ends);
 }
 
-function branchOf({ pattern, span }: ModelRequirement): Automaton<number> {
-  const ends = { after: span.after !== undefined, until: span.until !== undefined };
+function branchOf(requirement: ModelRequirement): Automaton<number> {
+  const { pattern } = requirement;
+  const ends = endsOf(requirement);
   return pattern.kind === 'reachable' ? reachableAutomaton(ends) : possibleAnswerAutomaton(ends);
 }
 
-/** One course of one part is enough. */
-function exploreForAnyFile(requirement: ModelRequirement, setting: Setting, outcomes: readonly (readonly EventOutcome[])[]): Explored {
+/**
+ * One course of one part is enough: some course has it where not every course is without it. Asked so, the search ends
+ * at the first course that has it.
+ */
+function exploreForAnyFile(
+  requirement: ModelRequirement,
+  setting: Setting,
+  outcomes: readonly (readonly EventOutcome[])[],
+): Explored {
   const { prepared, limit } = setting;
   const letters = outcomes.map((list) => [...new Set(list.map(({ matches }) => letterOf(matches)))]);
-  const { span } = requirement;
-  const ends = { after: span.after !== undefined, until: span.until !== undefined };
-  const exploration = mayTrigger(requirement, letters)
-    ? prepared.parts
-        .map((part) => explore(setting, { ...prepared, parts: [part] }, someCourseAutomaton(ends), letters))
-        .reduce(bestOf, notApplicable(limit))
-    : notApplicable(limit);
-  return { exploration, asked: 'any-file', letters };
+  const none: Explored = { exploration: notApplicable(limit), asked: 'any-file', letters };
+  if (!mayTrigger(requirement, letters)) return none;
+  if (!mayBe(kinds.a, letters)) return { ...none, exploration: { result: 'fail', course: noCourse, states: 0, limit } };
+  const without = courseAutomaton(orderMachine({ kind: 'absence', a: {} }), endsOf(requirement));
+  const each = prepared.parts.map((part) => explore(setting, { ...prepared, parts: [part] }, without, letters));
+  return { ...none, exploration: each.map(turned).reduce(bestOf, none.exploration) };
 }
 
-function notApplicable(limit = DEFAULT_STATE_LIMIT): Exploration {
+/** What it says that every course is, or is not, without something. */
+function turned(without: Exploration): Exploration {
+  const { states, limit } = without;
+  if (without.result === 'fail') return { result: 'pass', states, limit };
+  return without.result === 'pass' ? { result: 'fail', course: noCourse, states, limit } : without;
+}
+
+/** No course shows that none has something. */
+const noCourse: Course = { steps: [], until: 'ends', standing: [] };
+
+function endsOf({ span }: ModelRequirement): SpanEnds {
+  return { after: span.after !== undefined, until: span.until !== undefined };
+}
+
+function notApplicable(limit: number): Exploration {
   return { result: 'not-applicable', mayTrigger: [], states: 0, limit };
 }

@@ -11,6 +11,8 @@ export interface StepKinds {
 }
 
 export interface StepKind {
+  /** The communication as a text; equal ones have one. */
+  readonly key: string;
   /** None for a step that is no communication. */
   readonly event: Communication | undefined;
   /** Nobody said what it is: any communication or none. */
@@ -26,9 +28,10 @@ export function kindsOf(steps: readonly ResolvedStep[]): StepKinds {
   for (const step of steps) {
     const isUnknown = step.status === 'unknown';
     const event = isUnknown ? {} : step.event;
-    const key = `${step.receives}${isUnknown}${JSON.stringify(event)}`;
-    const kind = known.get(key) ?? kinds.push({ event, isUnknown, receives: step.receives }) - 1;
-    known.set(key, kind);
+    const key = JSON.stringify(event ?? null);
+    const whole = `${step.receives}${isUnknown}${key}`;
+    const kind = known.get(whole) ?? kinds.push({ key, event, isUnknown, receives: step.receives }) - 1;
+    known.set(whole, kind);
     kindOf.set(step.element, kind);
   }
   return { steps, kindOf, kinds };
@@ -42,9 +45,9 @@ export function outcomesOfKinds(
   compiled: CompiledRequirement,
   kinds: readonly StepKind[],
 ): readonly (readonly EventOutcome[])[] {
-  return kinds.map(({ event, isUnknown }) => {
+  return kinds.map(({ key, event, isUnknown }) => {
     if (event === undefined) return [none];
-    const outcomes = compiled.outcomesOf(event);
+    const outcomes = compiled.outcomesOf(event, key);
     return isUnknown ? [none, ...outcomes] : outcomes;
   });
 }

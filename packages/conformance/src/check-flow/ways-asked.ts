@@ -10,44 +10,66 @@ export interface AskedWay {
   readonly letters: readonly (readonly Letter[])[];
 }
 
+interface WayOutcome {
+  readonly letter: Letter;
+  readonly way: Way;
+}
+
 /**
  * Takes a requirement apart into the ways on which its question may come: each is answered on its own way back.
  *
- * Ways on which only unknown steps could ask are one: what is known answers it only if it answers all of them.
+ * Questions of which it is known on which way they go are followed way by way. All others, of half-mapped and unknown
+ * steps, are followed together: what answers all of their ways answers them, what answers some of them may.
  */
 export function waysAsked(
   { turn }: ModelRequirement,
   steps: readonly StepKind[],
   outcomes: readonly (readonly EventOutcome[])[],
 ): readonly AskedWay[] {
-  if (turn === 'any') return [{ letters: outcomes.map((list) => distinctLetters(list.map(({ matches }) => letterOf(matches)))) }];
-  const asking = (isUnknown: boolean): ReadonlyMap<number, Way> => {
-    const ways = outcomes.flatMap((list, kind) =>
-      steps[kind]?.isUnknown === isUnknown ? list.filter(({ matches }) => matches[0] === true).map(wayOf) : [],
-    );
-    return new Map(ways.map((way) => [wayKey(way, turn), way]));
-  };
-  const known = asking(false);
-  const others = [...asking(true)].filter(([key]) => !known.has(key)).map(([, way]) => way);
-  const groups = [...[...known.values()].map((way) => [way]), ...(others.length === 0 ? [] : [others])];
-  return groups.map((ways) => {
-    const keys = new Set(ways.map((way) => wayKey(way, turn)));
-    return {
-      letters: outcomes.map((list, kind) => {
-        const isUnknown = steps[kind]?.isUnknown === true;
-        return distinctLetters(
-          list.map((outcome) => {
-            const way = wayOf(outcome);
-            const answers = isUnknown ? ways.some((one) => answersWay(way, one, turn)) : ways.every((one) => answersWay(way, one, turn));
-            const letter = letterOf(outcome.matches);
-            return (keys.has(wayKey(way, turn)) ? letter : letter & ~kinds.a) & (answers ? -1 : ~kinds.b);
-          }),
-        );
-      }),
-    };
+  if (turn === 'any')
+    return [{ letters: outcomes.map((list) => distinct(list.map(({ matches }) => letterOf(matches)))) }];
+  const given = outcomes.map((list) =>
+    list.map((outcome): WayOutcome => ({ letter: letterOf(outcome.matches), way: wayOf(outcome) })),
+  );
+  const asked = given.map((list) =>
+    waysOf(
+      list.filter(({ letter }) => (letter & kinds.a) !== 0),
+      turn,
+    ),
+  );
+  const isSettled = (kind: number) => asked[kind]?.size === 1 && steps[kind]?.isUnknown !== true;
+  const settled = new Map<number, Way>();
+  const open = new Map<number, Way>();
+  for (const [kind, ways] of asked.entries())
+    for (const [key, way] of ways) (isSettled(kind) ? settled : open).set(key, way);
+  const letters = (ways: readonly Way[], asks: (kind: number) => boolean): AskedWay => ({
+    letters: given.map((list, kind) => distinct(list.flatMap((one) => lettersAgainst(one, ways, asks(kind), turn)))),
   });
+  const alone = [...settled].map(([key, way]) =>
+    letters([way], (kind) => isSettled(kind) && asked[kind]?.has(key) === true),
+  );
+  return open.size === 0 ? alone : [...alone, letters([...open.values()], (kind) => !isSettled(kind))];
 }
 
-function distinctLetters(letters: readonly Letter[]): readonly Letter[] {
+function waysOf(asking: readonly WayOutcome[], turn: ModelRequirement['turn']): ReadonlyMap<number, Way> {
+  return new Map(asking.map(({ way }) => [wayKey(way, turn), way]));
+}
+
+/** What an outcome is to questions on some ways: an answer for certain if it answers all of them, perhaps if some. */
+function lettersAgainst(
+  { letter, way }: WayOutcome,
+  ways: readonly Way[],
+  asks: boolean,
+  turn: ModelRequirement['turn'],
+): readonly Letter[] {
+  const own = asks ? letter : letter & ~kinds.a;
+  const without = own & ~kinds.b;
+  if (own === without) return [own];
+  const answered = ways.filter((asked) => answersWay(way, asked, turn)).length;
+  if (answered === ways.length) return [own];
+  return answered === 0 ? [without] : [without, own];
+}
+
+function distinct(letters: readonly Letter[]): readonly Letter[] {
   return [...new Set(letters)].sort((one, other) => one - other);
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@samarbejde/core';
-import { assessCommunication } from '../check-flow/assess-step.js';
+import { assessOnce } from '../check-flow/assess-step.js';
 import { basisOfMark } from '../check-flow/requirement-findings.js';
 import { channelFindings, permissionFindings } from '../check-flow/step-findings.js';
 import type { Finding } from '../finding/finding.js';
@@ -62,7 +62,7 @@ function communicationFindings({ model, classes }: LogPlan): readonly Finding[] 
   const found = new Map<string, Finding & { readonly events: number }>();
   for (const { event, count } of classes) {
     if (event === undefined || count === 0) continue;
-    const assessed = assessCommunication(model, event, false);
+    const assessed = assessOnce(model, event, false, JSON.stringify(event));
     if (!('assessment' in assessed)) continue;
     const { assessment } = assessed;
     for (const one of [...permissionFindings(assessment, {}), ...channelFindings(assessment.channel, {})]) {

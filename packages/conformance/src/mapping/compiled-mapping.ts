@@ -37,6 +37,8 @@ export interface CompiledRow {
 export interface CompiledMapping {
   readonly mapping: Mapping;
   readonly rows: readonly CompiledRow[];
+  /** The rows that may speak of an element: those about it by its whole id, and all that name no whole id. */
+  rowsFor(element: string): readonly CompiledRow[];
   readonly defaults: Said;
   readonly unknown: readonly (UnknownWord & { readonly row: number | 'defaults' })[];
 }
@@ -60,12 +62,24 @@ export function compileMapping(model: Model, mapping: Mapping): CompiledMapping 
   return {
     mapping,
     rows,
+    rowsFor: rowsByElement(mapping, rows),
     defaults: defaults.says,
     unknown: [
       ...checked.flatMap(({ unknown }, index) => unknown.map((word) => ({ ...word, row: index + 1 }))),
       ...defaults.unknown.map((word) => ({ ...word, row: 'defaults' as const })),
     ],
   };
+}
+
+function rowsByElement(mapping: Mapping, rows: readonly CompiledRow[]): CompiledMapping['rowsFor'] {
+  const others = rows.filter(({ tier }) => tier !== 'element');
+  const byElement = new Map<string, CompiledRow[]>();
+  for (const row of rows) {
+    const element = mapping.rows[row.number - 1]?.match.element;
+    if (row.tier !== 'element' || typeof element !== 'string') continue;
+    byElement.set(element, [...(byElement.get(element) ?? []), row]);
+  }
+  return (element) => [...(byElement.get(element) ?? []), ...others];
 }
 
 const textKeys = [

@@ -38,7 +38,8 @@ export function resolveSteps(model: Model, index: FlowIndex, mapping: CompiledMa
   const sayOf = (node: FlowNode): Said => {
     const known = saidOf.get(node.id);
     if (known !== undefined) return known;
-    const rows = mapping.rows.filter((row) => row.about === 'flow' && row.matches(subjectOf(index, places, node)));
+    const subject = subjectOf(index, places, node);
+    const rows = mapping.rowsFor(node.id).filter((row) => row.about === 'flow' && row.matches(subject));
     for (const row of rows) used.add(row.number);
     const stated = statedIn(model, node);
     for (const word of stated.unknown) unknown.push({ ...word, element: node.id });

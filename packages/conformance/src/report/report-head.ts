@@ -2,7 +2,16 @@ import { digestOf, type Model, type Text } from '@samarbejde/core';
 import type { Finding } from '../finding/finding.js';
 import type { CheckedModel, Coverage, Totals, WordNames } from './report.js';
 
+// A model is a frozen value, so its mark may be kept beside it; it goes when the model goes.
+const known = new WeakMap<Model, CheckedModel>();
+
 export function checkedModel(model: Model): CheckedModel {
+  const mark = known.get(model) ?? markOf(model);
+  known.set(model, mark);
+  return mark;
+}
+
+function markOf(model: Model): CheckedModel {
   return {
     on: model.on,
     sameUntil: model.sameUntil,

@@ -66,19 +66,3 @@ export function possibleAnswerAutomaton(span: SpanEnds): BranchAutomaton<number>
     triggered: (state) => state % 3 !== quiet,
   };
 }
-
-/** Some course has an A, in the span: asked once, of the moment at which the flow begins. */
-export function someCourseAutomaton(span: SpanEnds): BranchAutomaton<number> {
-  // State 3 is the beginning; asking again later would ask for a second A.
-  const begin = 3;
-  const phaseOf = (state: number): Phase => (state === begin ? startOf(span) : state === 0 ? 0 : state === 1 ? 1 : 2);
-  return {
-    kind: 'branch',
-    initial: begin,
-    step: (state, letter) => following(span, phaseOf(state), letter),
-    asks: (state) => (state === begin ? 'on-entry' : 'no'),
-    answers: (state, letter) => during(phaseOf(state), letter) === 1 && has(letter, a),
-    closes: () => false,
-    triggered: (state) => !span.after || phaseOf(state) !== 0,
-  };
-}

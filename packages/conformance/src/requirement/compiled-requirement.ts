@@ -7,9 +7,14 @@ export interface CompiledRequirement {
   readonly requirement: ModelRequirement;
   /** The fields and facts that its patterns ask for. */
   readonly asks: readonly string[];
-  /** What an event may turn out to be; `matches` in the order of `patternsOf`, false where there is no pattern. */
-  outcomesOf(event: Communication): readonly EventOutcome[];
+  /**
+   * What an event may turn out to be; `matches` in the order of `patternsOf`, false where there is no pattern. `key` is
+   * the event as JSON: what was asked before is remembered, up to a bound.
+   */
+  outcomesOf(event: Communication, key: string): readonly EventOutcome[];
 }
+
+const mostRemembered = 2000;
 
 // A model is a frozen value, so what follows from it may be kept beside it; it goes when the model goes.
 const compiled = new WeakMap<Model, readonly CompiledRequirement[]>();
@@ -28,13 +33,19 @@ export function compileRequirement(model: Model, requirement: ModelRequirement):
   const patterns = slots.filter((pattern) => pattern !== undefined);
   const matcher: EventMatcher = eventMatcher(model, patterns, { sides: requirement.turn !== 'any' });
   const places = slots.map((pattern) => (pattern === undefined ? -1 : patterns.indexOf(pattern)));
+  const known = new Map<string, readonly EventOutcome[]>();
+  const outcomesOf = (event: Communication): readonly EventOutcome[] =>
+    matcher.outcomesOf(event).map((outcome) => ({
+      ...outcome,
+      matches: places.map((place) => outcome.matches[place] === true),
+    }));
   return {
     requirement,
     asks: matcher.asks,
-    outcomesOf: (event) =>
-      matcher.outcomesOf(event).map((outcome) => ({
-        ...outcome,
-        matches: places.map((place) => outcome.matches[place] === true),
-      })),
+    outcomesOf: (event, key) => {
+      const found = known.get(key) ?? outcomesOf(event);
+      if (known.size < mostRemembered) known.set(key, found);
+      return found;
+    },
   };
 }
