@@ -3,7 +3,7 @@ import type { Result } from '@samarbejde/core';
 import { BpmnModdle, type ModdleWarning } from 'bpmn-moddle';
 import { readDefinitions } from './bpmn/definitions.js';
 import { type Element, elementReader, isElement } from './bpmn/element.js';
-import { placesIn } from './bpmn/lines.js';
+import { elementPlaces } from './bpmn/lines.js';
 import { type Scanned, scanXml } from './bpmn/scan-xml.js';
 import { narrow, widen } from './bpmn/wide-ids.js';
 import { checkText } from './check-text.js';
@@ -40,7 +40,7 @@ export async function readBpmn(text: string, options: ReadOptions = {}): Promise
   if (unsound !== undefined) return { ok: false, issues: [unsound] };
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const scanned = scanXml(plain, limits);
-  if (!('offsets' in scanned)) return { ok: false, issues: scanned };
+  if (!('vendor' in scanned)) return { ok: false, issues: scanned };
   const parsed = await parse(scanned.hasWideIds ? narrow(plain) : plain);
   if (parsed === undefined) return { ok: false, issues: [flowIssue('not-well-formed')] };
   return assemble(plain, scanned, parsed, options.file);
@@ -63,11 +63,7 @@ async function parse(xml: string): Promise<Parsed | undefined> {
 
 function assemble(text: string, scanned: Scanned, parsed: Parsed, file: string | undefined): FlowResult {
   const read = elementReader(scanned.hasWideIds ? widen : (value) => value);
-  const placeAt = placesIn(text);
-  const placeOf = (id: string): Place | undefined => {
-    const offset = scanned.offsets.get(id);
-    return offset === undefined ? undefined : placeAt(offset);
-  };
+  const placeOf = elementPlaces(text);
   const { flow, issues } = readDefinitions({ read, placeOf, vendor: scanned.vendor }, parsed.root);
   if (issues.length > 0) return { ok: false, issues };
   const notes = [

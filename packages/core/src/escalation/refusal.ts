@@ -11,6 +11,7 @@ export type EscalationCode =
   | 'case-not-paused'
   | 'case-paused'
   | 'case-too-long'
+  | 'case-version'
   | 'child-not-heard'
   | 'date-before-start'
   | 'event-before-latest'

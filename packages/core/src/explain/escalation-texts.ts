@@ -53,6 +53,10 @@ export const escalationTexts: Readonly<Record<EscalationCode, Says>> = {
     da: `Sagen har ${most} hændelser, som er det højeste. Slut den, og åbn en ny, der henviser til den.`,
     en: `The case holds ${most} events, which is the most. End it, and open a new one that refers to it.`,
   }),
+  'case-version': ({ known }) => ({
+    da: `Sagen er skrevet i en form, som ikke kan læses her; formen her er nummer ${known}. Hent den igen dér, hvor den er gemt.`,
+    en: `The case is written in a shape that cannot be read here; the shape here is number ${known}. Fetch it again from where it is kept.`,
+  }),
   'child-not-heard': ({ duties }) => ({
     da: `Barnet er ikke hørt endnu. Tal med barnet først (${roles(duties, 'da')}), og træf så afgørelsen.`,
     en: `The child has not been heard yet. Talk with the child first (${roles(duties, 'en')}), and decide then.`,

@@ -44,6 +44,8 @@ const kindNames: Readonly<Record<string, Text>> = {
   duties: { da: 'en pligt', en: 'a duty' },
   fact: { da: 'et forhold', en: 'a fact' },
   agreements: { da: 'en slags aftale', en: 'a kind of agreement' },
+  endings: { da: 'en måde at slutte en sag på', en: 'a way to end a case' },
+  events: { da: 'en slags hændelse i en sag', en: 'a kind of event in a case' },
   'fact-values': { da: 'en værdi, som dette forhold kan have', en: 'a value that this fact can have' },
   facts: { da: 'et forhold', en: 'a fact' },
   frames: { da: 'en ramme', en: 'a frame' },
@@ -52,10 +54,12 @@ const kindNames: Readonly<Record<string, Text>> = {
   positions: { da: 'en position', en: 'a position' },
   purpose: { da: 'et formål', en: 'a purpose' },
   purposes: { da: 'et formål', en: 'a purpose' },
+  reasons: { da: 'en grund til at holde pause', en: 'a reason to pause' },
   role: { da: 'en rolle', en: 'a role' },
   roles: { da: 'en rolle', en: 'a role' },
   sides: { da: 'en side', en: 'a side' },
   subjects: { da: 'et emne', en: 'a subject' },
+  suspicions: { da: 'en retning for mistanken', en: 'a direction of the suspicion' },
 };
 
 /** An id that nobody defines, with the nearest that somebody does. */

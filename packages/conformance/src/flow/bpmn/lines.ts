@@ -21,3 +21,19 @@ function lineStarts(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
+
+const IDS = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Answers with the place of the element that has an id, for any id of a sound XML file. */
+export function elementPlaces(xml: string): (id: string) => Place | undefined {
+  const offsets = new Map<string, number>();
+  for (const found of xml.matchAll(IDS)) {
+    const id = found[1] ?? found[2];
+    if (id !== undefined && !offsets.has(id)) offsets.set(id, xml.lastIndexOf('<', found.index));
+  }
+  const placeAt = placesIn(xml);
+  return (id) => {
+    const offset = offsets.get(id);
+    return offset === undefined ? undefined : placeAt(offset);
+  };
+}

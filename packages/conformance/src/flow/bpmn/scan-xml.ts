@@ -1,23 +1,14 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+/// <reference path="./saxen.d.ts" />
+import { type GetContext, Parser } from 'saxen';
+import type { Place } from '../flow.js';
 import { type FlowIssue, flowIssue, type ReadLimits } from '../flow-issue.js';
-import { placesIn } from './lines.js';
-import {
-  isConnectorId,
-  isVendorNamespace,
-  takeConnectorId,
-  takeVendorAttribute,
-  takeVendorElement,
-  type VendorData,
-} from './vendor.js';
+import { BPMN_NAMESPACE, knownName, PREFIX_BY_NAMESPACE } from './namespaces.js';
+import { takeConnectorId, takeVendorAttribute, takeZeebeElement, type VendorData } from './vendor.js';
 
-export const BPMN_NAMESPACE = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
-
-/** What a first pass over a file finds: that it is sound, where things stand, and what vendors added. */
+/** What a first pass over a file finds: that it is sound, and what vendors added. */
 export interface Scanned {
-  /** Where each BPMN element begins, by id, as an offset. */
-  readonly offsets: ReadonlyMap<string, number>;
   readonly vendor: ReadonlyMap<string, VendorData>;
-  /** The prefixes that stand for BPMN itself somewhere in the file; empty for none. */
+  /** The prefixes that stand for BPMN itself; empty for none. */
   readonly prefixes: ReadonlySet<string>;
   /** Some id holds letters outside ASCII, which XML allows. */
   readonly hasWideIds: boolean;
@@ -30,106 +21,107 @@ class ScanStopped extends Error {
 
 /** Reads a file once from end to end without building anything from it, and answers with what is unsound in it. */
 export function scanXml(text: string, limits: ReadLimits): Scanned | readonly FlowIssue[] {
-  const scan = new Scan(text, limits);
+  const scan = new Scan(limits);
   try {
-    scan.run();
+    scan.run(text);
   } catch (error) {
     if (!(error instanceof ScanStopped)) throw error;
   }
   return scan.result();
 }
 
-interface Open {
-  readonly id: string | undefined;
-  readonly uri: string;
-  readonly name: string;
-}
+type Attributes = () => Readonly<Record<string, string>> | false;
+type Decode = (text: string) => string;
 
 const XML_NAME = /^(?:[\p{L}_][\p{L}\p{N}._-]*:)?[\p{L}_][\p{L}\p{N}._-]*$/u;
 const ASCII = /^[\x20-\x7e]*$/;
+const LOOSE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
+const ENCODING = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)/i;
 const MOST_ISSUES = 50;
 
 class Scan {
-  private readonly text: string;
   private readonly limits: ReadLimits;
-  private readonly placeAt: ReturnType<typeof placesIn>;
-  private readonly offsets = new Map<string, number>();
+  private readonly ids = new Set<string>();
   private readonly vendor = new Map<string, VendorData>();
-  private readonly issues: FlowIssue[] = [];
-  private readonly open: Open[] = [];
-  private readonly parser = new SaxesParser({ xmlns: true, position: true });
   private readonly prefixes = new Set<string>();
+  private readonly issues: FlowIssue[] = [];
+  /** The ids of the open elements; what has none belongs to what it stands in. */
+  private readonly open: (string | undefined)[] = [];
   private hasWideIds = false;
-  private tagOffset = 0;
   private connectorText: string | undefined;
 
-  constructor(text: string, limits: ReadLimits) {
-    this.text = text;
+  constructor(limits: ReadLimits) {
     this.limits = limits;
-    this.placeAt = placesIn(text);
   }
 
-  run(): void {
-    const { parser } = this;
-    parser.on('error', () => this.stop('not-well-formed', {}));
-    parser.on('doctype', () => this.stop('document-type', {}));
-    parser.on('xmldecl', ({ encoding }) => this.checkEncoding(encoding));
-    parser.on('opentagstart', ({ name }) => {
-      this.tagOffset = Math.max(0, this.text.lastIndexOf('<', parser.position - name.length - 1));
-    });
-    parser.on('opentag', (tag) => this.enter(tag));
-    parser.on('text', (text) => {
-      if (this.connectorText !== undefined) this.connectorText += text;
-    });
-    parser.on('closetag', () => this.leave());
-    parser.write(this.text).close();
+  run(text: string): void {
+    const unsound = (_: Error, context: GetContext) => this.stop('not-well-formed', {}, context);
+    new Parser()
+      .ns(PREFIX_BY_NAMESPACE)
+      .on('error', unsound)
+      .on('warn', unsound)
+      .on('attention', (_, __, context) => this.stop('document-type', {}, context))
+      .on('question', (question) => this.checkEncoding(question))
+      .on('openTag', (name, attributes, decode, _, context) => this.enter(name, attributes, decode, context))
+      .on('text', (part, decode, context) => this.takeText(part, decode, context))
+      .on('closeTag', (name) => this.leave(name))
+      .parse(text);
   }
 
   result(): Scanned | readonly FlowIssue[] {
     if (this.issues.length > 0) return this.issues;
-    return { offsets: this.offsets, vendor: this.vendor, prefixes: this.prefixes, hasWideIds: this.hasWideIds };
+    return { vendor: this.vendor, prefixes: this.prefixes, hasWideIds: this.hasWideIds };
   }
 
-  private enter(tag: SaxesTagNS): void {
-    if (this.open.length === 0) this.checkRoot(tag);
-    if (this.open.length >= this.limits.depth)
-      this.stop('nested-too-deep', { limit: this.limits.depth }, this.tagOffset);
-    const id = tag.uri === BPMN_NAMESPACE ? this.takeBpmnElement(tag) : this.owner();
-    if (isVendorNamespace(tag.uri)) this.takeExtension(tag, id);
-    this.open.push({ id, uri: tag.uri, name: tag.local });
+  private enter(name: string, attributes: Attributes, decode: Decode, context: GetContext): void {
+    if (this.open.length === 0 && name !== 'bpmn:definitions') this.stop('not-bpmn', { element: short(name) }, context);
+    if (this.open.length >= this.limits.depth) this.stop('nested-too-deep', { limit: this.limits.depth }, context);
+    const known = knownName(name);
+    if (known?.of === 'bpmn') {
+      this.open.push(this.takeBpmnElement(known.local, attributes, decode, context));
+      return;
+    }
+    const owner = this.open.at(-1);
+    this.open.push(owner);
+    if (known === undefined || owner === undefined) return;
+    if (known.of === 'camunda' && known.local === 'connectorId') this.connectorText = '';
+    if (known.of === 'zeebe') {
+      const given = attributes() || {};
+      takeZeebeElement(this.vendorOf(owner), known.local, (key) => decoded(given, key, decode));
+    }
   }
 
-  private leave(): void {
-    const closed = this.open.pop();
-    if (closed === undefined || this.connectorText === undefined || !isConnectorId(closed.uri, closed.name)) return;
-    if (closed.id !== undefined) takeConnectorId(this.vendorOf(closed.id), this.connectorText);
+  private leave(name: string): void {
+    const owner = this.open.pop();
+    if (this.connectorText === undefined || knownName(name)?.local !== 'connectorId') return;
+    if (owner !== undefined) takeConnectorId(this.vendorOf(owner), this.connectorText);
     this.connectorText = undefined;
   }
 
-  private owner(): string | undefined {
-    return this.open.at(-1)?.id;
+  private takeText(part: string, decode: Decode, context: GetContext): void {
+    if (part.includes('&') && LOOSE_AMPERSAND.test(part)) this.stop('not-well-formed', {}, context);
+    if (this.connectorText !== undefined) this.connectorText += decode(part);
   }
 
-  /** Notes an element's place and vendor attributes; one without an id belongs to what it stands in. */
-  private takeBpmnElement(tag: SaxesTagNS): string | undefined {
-    this.prefixes.add(tag.prefix);
-    const own = tag.attributes['id'];
-    const id = own === undefined || own.uri !== '' ? undefined : own.value;
-    if (id !== undefined) this.checkId(id, tag.local);
-    const owner = id ?? this.owner();
-    if (owner === undefined) return undefined;
-    for (const attribute of Object.values(tag.attributes)) {
-      if (!isVendorNamespace(attribute.uri)) continue;
-      takeVendorAttribute(this.vendorOf(owner), attribute.uri, attribute.local, attribute.value);
+  /** Notes an element's id and vendor attributes, and answers with the id that they belong to. */
+  private takeBpmnElement(
+    element: string,
+    attributes: Attributes,
+    decode: Decode,
+    context: GetContext,
+  ): string | undefined {
+    const given = attributes() || {};
+    const id = decoded(given, 'id', decode);
+    if (id !== undefined) this.checkId(id, element, context);
+    const owner = id ?? this.open.at(-1);
+    for (const [name, value] of Object.entries(given)) {
+      if (value.includes('&') && LOOSE_AMPERSAND.test(value)) this.stop('not-well-formed', {}, context);
+      if (name.startsWith('xmlns') && value === BPMN_NAMESPACE) this.prefixes.add(name.slice('xmlns:'.length));
+      const known = name.includes(':') ? knownName(name) : undefined;
+      if (known === undefined || known.of === 'bpmn' || owner === undefined) continue;
+      takeVendorAttribute(this.vendorOf(owner), known.local, decode(value));
     }
     return owner;
-  }
-
-  private takeExtension(tag: SaxesTagNS, owner: string | undefined): void {
-    if (owner === undefined) return;
-    if (isConnectorId(tag.uri, tag.local)) this.connectorText = '';
-    const attributes = new Map(Object.values(tag.attributes).map((attribute) => [attribute.local, attribute.value]));
-    takeVendorElement(this.vendorOf(owner), tag.uri, tag.local, attributes);
   }
 
   private vendorOf(id: string): VendorData {
@@ -140,34 +132,38 @@ class Scan {
     return data;
   }
 
-  private checkRoot(tag: SaxesTagNS): void {
-    if (tag.uri !== BPMN_NAMESPACE || tag.local !== 'definitions') {
-      this.stop('not-bpmn', { element: short(tag.name) }, this.tagOffset);
-    }
-  }
-
-  private checkId(id: string, element: string): void {
-    if (!XML_NAME.test(id)) this.note('invalid-id', { element });
-    else if (this.offsets.has(id)) this.note('duplicate-id', { id: short(id) });
+  private checkId(id: string, element: string, context: GetContext): void {
+    if (!XML_NAME.test(id)) this.note('invalid-id', { element }, context);
+    else if (this.ids.has(id)) this.note('duplicate-id', { id: short(id) }, context);
     if (!ASCII.test(id)) this.hasWideIds = true;
-    if (!this.offsets.has(id)) this.offsets.set(id, this.tagOffset);
+    this.ids.add(id);
   }
 
-  private checkEncoding(encoding: string | undefined): void {
+  private checkEncoding(question: string): void {
+    const encoding = ENCODING.exec(question)?.[1];
     if (encoding === undefined || /^(utf-?8|us-ascii|ascii)$/i.test(encoding)) return;
-    this.stop('wrong-encoding', { encoding: short(encoding) });
+    this.stop('wrong-encoding', { encoding: short(encoding) }, () => ({ line: 0, column: 0 }));
   }
 
-  private note(code: FlowIssue['code'], params: FlowIssue['params']): void {
-    this.issues.push(flowIssue(code, params, this.placeAt(this.tagOffset)));
+  private note(code: FlowIssue['code'], params: FlowIssue['params'], context: GetContext): void {
+    this.issues.push(flowIssue(code, params, placeOf(context)));
     if (this.issues.length >= MOST_ISSUES) throw new ScanStopped();
   }
 
-  private stop(code: FlowIssue['code'], params: FlowIssue['params'], at = this.parser.position - 1): never {
-    const offset = Math.min(Math.max(0, at), this.text.length);
-    this.issues.push(flowIssue(code, params, this.placeAt(offset)));
+  private stop(code: FlowIssue['code'], params: FlowIssue['params'], context: GetContext): never {
+    this.issues.push(flowIssue(code, params, placeOf(context)));
     throw new ScanStopped();
   }
+}
+
+function placeOf(context: GetContext): Place {
+  const { line, column } = context();
+  return { line: line + 1, column: column + 1 };
+}
+
+function decoded(given: Readonly<Record<string, string>>, key: string, decode: Decode): string | undefined {
+  const value = Object.hasOwn(given, key) ? given[key] : undefined;
+  return value === undefined ? undefined : decode(value);
 }
 
 function short(text: string): string {

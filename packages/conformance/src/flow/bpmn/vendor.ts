@@ -5,50 +5,30 @@ export interface VendorData {
   called?: string;
 }
 
-/** The namespaces whose words are known. A file may bind them to any prefix. */
-const CAMUNDA_7 = new Set([
-  'http://camunda.org/schema/1.0/bpmn',
-  'http://operaton.org/schema/1.0/bpmn',
-  'http://activiti.org/bpmn',
-  'http://flowable.org/bpmn',
-]);
-const ZEEBE = 'http://camunda.org/schema/zeebe/1.0';
-
-export function isVendorNamespace(uri: string): boolean {
-  return uri === ZEEBE || CAMUNDA_7.has(uri);
-}
-
 const GROUPS = new Set(['candidateGroups', 'candidateStarterGroups']);
 const TOPICS = new Set(['topic', 'modelerTemplate', 'class', 'delegateExpression', 'expression', 'decisionRef']);
 
 /** Takes in an attribute that a vendor put on a BPMN element. */
-export function takeVendorAttribute(data: VendorData, uri: string, name: string, value: string): void {
-  if (!isVendorNamespace(uri)) return;
+export function takeVendorAttribute(data: VendorData, name: string, value: string): void {
   if (GROUPS.has(name)) addAll(data.groups, value);
   else if (TOPICS.has(name)) add(data.topics, value);
   // Activiti and Flowable name a built-in task by its type; Camunda writes `external` and gives a topic.
   else if (name === 'type' && value !== 'external') add(data.topics, value);
 }
 
-/** Takes in an element that a vendor put among the extensions of a BPMN element. */
-export function takeVendorElement(
+/** Takes in an element that Zeebe put among the extensions of a BPMN element. */
+export function takeZeebeElement(
   data: VendorData,
-  uri: string,
   name: string,
-  attributes: ReadonlyMap<string, string>,
+  attribute: (name: string) => string | undefined,
 ): void {
-  if (uri !== ZEEBE) return;
-  if (name === 'taskDefinition') add(data.topics, attributes.get('type') ?? '');
-  else if (name === 'assignmentDefinition') addAll(data.groups, attributes.get('candidateGroups') ?? '');
-  else if (name === 'calledDecision') add(data.topics, attributes.get('decisionId') ?? '');
-  else if (name === 'calledElement') data.called = attributes.get('processId') ?? '';
+  if (name === 'taskDefinition') add(data.topics, attribute('type') ?? '');
+  else if (name === 'assignmentDefinition') addAll(data.groups, attribute('candidateGroups') ?? '');
+  else if (name === 'calledDecision') add(data.topics, attribute('decisionId') ?? '');
+  else if (name === 'calledElement') data.called = attribute('processId') ?? '';
 }
 
-/** The text of a Camunda connector's id names what the step calls. */
-export function isConnectorId(uri: string, name: string): boolean {
-  return CAMUNDA_7.has(uri) && name === 'connectorId';
-}
-
+/** Takes in the id of a Camunda connector: it names what the step calls. */
 export function takeConnectorId(data: VendorData, text: string): void {
   add(data.topics, text);
 }
