@@ -27,10 +27,12 @@ export function requirementOfDuty(model: Model, duty: PlacedItem<'duties'>): Mod
   const within = deadlineIn(model, duty.within);
   if (act === undefined || within === undefined) return undefined;
   const { by } = duty;
+  const doing = actsThatDo[act] ?? [act];
+  if (by !== 'recipient' && doesItself(duty, doing)) return undefined;
   const a = withoutReplaced(model, duty);
   const purpose = duty.when?.purpose;
   const b: EventPattern = {
-    act: actsThatDo[act] ?? act,
+    act: doing,
     ...(purpose === undefined ? {} : { purpose }),
     ...(by === 'sender' || by === 'recipient' ? {} : { from: by }),
   };
@@ -41,6 +43,13 @@ export function requirementOfDuty(model: Model, duty: PlacedItem<'duties'>): Mod
     span: {},
     turn: turnOf(by, act),
   };
+}
+
+/** A duty to do what the communication itself does is about when it is sent, which a course does not show. */
+function doesItself({ when }: PlacedItem<'duties'>, doing: readonly Act[]): boolean {
+  const act = when?.act;
+  if (act === undefined || (typeof act === 'object' && 'not' in act)) return false;
+  return (typeof act === 'string' ? [act] : act).some((one) => doing.includes(one));
 }
 
 function turnOf(by: string, act: Act): Turn {
