@@ -1,8 +1,8 @@
 import { decide, defaultModel } from '@samarbejde/core';
+import { hasEffect } from '../core/src/analyse/channel-survey.ts';
 import { foldSet } from '../core/src/analyse/fold.ts';
 import { ModelSurvey } from '../core/src/analyse/model-survey.ts';
 import { Pace } from '../core/src/analyse/progress.ts';
-import { hasEffect } from '../core/src/analyse/channel-survey.ts';
 import { engineOf } from '../core/src/compose/model.ts';
 import { situationOf } from '../core/src/testing/reference/compare.ts';
 import { randomFrom, situationDrawer } from '../core/src/testing/reference/random-situations.ts';
@@ -38,7 +38,14 @@ export function flatTable(model) {
   const rules = survey.survey.rules.flatMap((rule) =>
     Object.entries(effects).flatMap(([effect, verdict]) => {
       const bySet = grouped(channelsOf(survey, rule, effect));
-      return [...bySet].flatMap(([set, places]) => rowsOf(rule.ground.id, set, places.map(({ channel }) => channel), verdict));
+      return [...bySet].flatMap(([set, places]) =>
+        rowsOf(
+          rule.ground.id,
+          set,
+          places.map(({ channel }) => channel),
+          verdict,
+        ),
+      );
     }),
   );
   return { keys, channels: survey.engine.channels.map(({ id }) => id), rows: [...fitness, ...rules] };

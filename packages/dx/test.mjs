@@ -1,6 +1,7 @@
 import { build } from './build.mjs';
 import { docExamples } from './doc-examples/run.mjs';
 import { examples } from './examples/run.mjs';
+import { guides } from './guides/run.mjs';
 import { packedPackages } from './packed/check.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { closeWith, reportRunners } from './workspace/counts.mjs';
@@ -12,6 +13,7 @@ closeWith(
     'unit, property and type tests': unitTests,
     'examples in doc comments': () => docExamples(),
     'examples, run as a reader would': () => examples(),
+    'guides, followed step by step': () => guides(),
     'packed packages': packedPackages,
   }),
 );

@@ -16,7 +16,9 @@ export async function make({ table }) {
   const { keys, channels, rows } = table;
   const enforcer = await newEnforcer(newModelFromString(model));
   await enforcer.addFunction('holds', (row, situation) =>
-    rows[row].when.every(([key, values]) => values.some((value) => keys[key].values[value] === situation[keys[key].name])),
+    rows[row].when.every(([key, values]) =>
+      values.some((value) => keys[key].values[value] === situation[keys[key].name]),
+    ),
   );
   const policies = channels.flatMap((_, channel) =>
     rows

@@ -9,7 +9,8 @@ export function make({ table, flat, expected }) {
   const sizes = keys.map(({ values }) => values.length);
   const keyOf = (situation) => {
     let key = 0;
-    for (let index = 0; index < names.length; index++) key = key * sizes[index] + numbers[index].get(situation[names[index]]);
+    for (let index = 0; index < names.length; index++)
+      key = key * sizes[index] + numbers[index].get(situation[names[index]]);
     return key;
   };
   const answers = new Map(flat.map((situation, index) => [keyOf(situation), Uint8Array.from(expected[index])]));

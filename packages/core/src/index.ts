@@ -76,8 +76,8 @@ export { type OpenPath, pathsFor, type UnsolvedMatter } from './escalation/paths
 export type { PossibleMove, PossibleMoves } from './escalation/possible.js';
 export type { CaseIssueCode, EscalationCode } from './escalation/refusal.js';
 export { replayCase } from './escalation/replay-case.js';
-export { deadline } from './explain/deadline.js';
 export { agreementDocument } from './explain/agreement-document.js';
+export { deadline } from './explain/deadline.js';
 export type { DocumentFormat } from './explain/document-blocks.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { type Entry, type LookUp, lookUp } from './explain/look-up.js';

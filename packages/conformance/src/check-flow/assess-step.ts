@@ -1,5 +1,4 @@
 import {
-  assumeUsual,
   type Communication,
   type Decision,
   decide,
@@ -11,11 +10,11 @@ import {
   standardFactIds,
 } from '@samarbejde/core';
 import type { Basis } from '../finding/finding.js';
-import type { StepAssessment, StepEvent } from '../report/flow-check.js';
+import type { StepAssessment } from '../report/flow-check.js';
 
 /** What the model says of one communication, or which fields are missing to ask it. */
 export type Assessed =
-  | { readonly assessment: StepAssessment; readonly assumed: StepEvent['assumed'] }
+  | { readonly assessment: StepAssessment }
   | { readonly missing: readonly string[] };
 
 const needed = ['from', 'to', 'purpose', 'act'] as const;
@@ -27,22 +26,20 @@ const mostRemembered = 2000;
 const answers = new WeakMap<Model, Map<string, Assessed>>();
 
 /** The same as `assessCommunication`, remembered up to a bound. `key` is the communication as JSON. */
-export function assessOnce(model: Model, event: Communication, usual: boolean, key: string): Assessed {
+export function assessOnce(model: Model, event: Communication, key: string): Assessed {
   const known = answers.get(model) ?? new Map<string, Assessed>();
   answers.set(model, known);
-  const whole = `${usual}${key}`;
-  const found = known.get(whole) ?? assessCommunication(model, event, usual);
-  if (known.size < mostRemembered) known.set(whole, found);
+  const found = known.get(key) ?? assessCommunication(model, event);
+  if (known.size < mostRemembered) known.set(key, found);
   return found;
 }
 
 /**
  * Asks the model about one communication: may these roles do this, what is said of the channel, what is left to be done.
  *
- * Sender, recipient, purpose and act must be known; facts that are not make what hangs on them undetermined, unless
- * `usual` asks for their usual values.
+ * Sender, recipient, purpose and act must be known; facts that are not make what hangs on them undetermined.
  */
-function assessCommunication(model: Model, event: Communication, usual: boolean): Assessed {
+function assessCommunication(model: Model, event: Communication): Assessed {
   const { from, to, purpose, act, facts = {} } = event;
   if (from === undefined || to === undefined || purpose === undefined || act === undefined) {
     return { missing: needed.filter((field) => event[field] === undefined) };
@@ -55,13 +52,11 @@ function assessCommunication(model: Model, event: Communication, usual: boolean)
     'purpose' | 'act' | 'from' | 'to'
   >;
   const declared = Object.fromEntries(entries.filter(([name]) => !standard.has(name)));
-  const stated: Situation = { ...shared, purpose, act, from, to, facts: declared };
-  const { situation, assumed } = usual ? assumeUsual(model, stated) : { situation: stated, assumed: undefined };
+  const situation: Situation = { ...shared, purpose, act, from, to, facts: declared };
   const decision = decide(model, situation);
   const channel = channelSaid(decision, event.channel);
   const context: PermissionContext = { ...shared, purpose, act, facts: declared };
   return {
-    assumed,
     assessment: {
       permissions: [
         ...from.flatMap((role) => to.map((recipient) => permission(model, 'do', role, { ...context, to: recipient }))),

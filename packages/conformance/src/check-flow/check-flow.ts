@@ -20,7 +20,7 @@ export interface CheckFlowOptions {
   /** What lanes, topics and names mean. Without it only native flows and role-named lanes say anything. */
   readonly mapping?: Mapping;
   readonly waivers?: readonly Waiver[];
-  /** Takes facts that nobody stated at their usual value when a step is judged; the report lists them. */
+  /** Takes facts that nobody stated at the value usual for the purpose; the report lists them step by step. */
   readonly assumeUsual?: boolean;
   /** How many states one exploration follows before it gives up; 20,000 unless told, and five times that for a flow. */
   readonly limit?: number;

@@ -12,6 +12,7 @@ import type { Coverage, ToolError } from '../report/report.js';
 import type { RequirementResult } from '../report/requirement-result.js';
 import { compiledRequirements } from '../requirement/compiled-requirement.js';
 import { assessOnce } from './assess-step.js';
+import { type AssumedStep, assumeFacts } from './assume-facts.js';
 import { attempt } from './attempt.js';
 import { exploreRequirement } from './explore-requirement.js';
 import { requirementFindings } from './requirement-findings.js';
@@ -49,8 +50,9 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   const errors: ToolError[] = [];
   const guard = attempt(errors, flow.source.file);
   const locate = (element: string | undefined): Location => locationIn(flow, element, index.node);
-  const kinds = kindsOf(resolved.steps);
-  const steps = guard('steps', [], () => resolved.steps.map((step) => assessed(step, kinds, setting)));
+  const known = setting.assumeUsual ? resolved.steps.map((step) => assumeFacts(model, step)) : resolved.steps;
+  const kinds = kindsOf(known);
+  const steps = guard('steps', [], () => known.map((step) => assessed(step, kinds, model)));
   const coverage = coverageOf(steps);
   const isMapped = coverage.mapped + coverage.partly > 0;
   const prepared = prepareFlow(flow);
@@ -70,7 +72,7 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
     return guard(mark.id, broken, () => {
       const explored = exploreRequirement(compiled, { prepared, steps: kinds, limit: own });
       left -= explored.exploration.states;
-      const result = requirementResult(compiled, explored, resolved.steps);
+      const result = requirementResult(compiled, explored, known);
       if (mark.scope === 'case') {
         findings.push(
           ...requirementFindings(result, (element) => explored.letters[kinds.kindOf.get(element) ?? -1] ?? [], locate),
@@ -101,8 +103,8 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   };
 }
 
-function assessed(step: ResolvedSteps['steps'][number], kinds: StepKinds, setting: FlowSetting): StepResult {
-  const { element, node, status, event, origin } = step;
+function assessed(step: AssumedStep, kinds: StepKinds, model: Model): StepResult {
+  const { element, node, status, event, origin, assumed } = step;
   const base = {
     element,
     ...(node.name === undefined ? {} : { name: node.name }),
@@ -111,12 +113,12 @@ function assessed(step: ResolvedSteps['steps'][number], kinds: StepKinds, settin
   };
   if (event === undefined) return base;
   const { facts = {}, ...fields } = event;
-  const said: StepEvent = { ...fields, facts };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(assumed ?? {}, name)));
+  const said: StepEvent = { ...fields, facts: stated, ...(assumed === undefined ? {} : { assumed }) };
   const key = kinds.kinds[kinds.kindOf.get(element) ?? -1]?.key ?? JSON.stringify(event);
-  const result = assessOnce(setting.model, event, setting.assumeUsual, key);
+  const result = assessOnce(model, event, key);
   if ('missing' in result) return { ...base, event: said, origin, notAssessed: result.missing };
-  const { assessment, assumed } = result;
-  return { ...base, event: assumed === undefined ? said : { ...said, assumed }, origin, assessment };
+  return { ...base, event: said, origin, assessment: result.assessment };
 }
 
 const listed = 200;

@@ -62,7 +62,7 @@ function communicationFindings({ model, classes }: LogPlan): readonly Finding[] 
   const found = new Map<string, Finding & { readonly events: number }>();
   for (const { event, count } of classes) {
     if (event === undefined || count === 0) continue;
-    const assessed = assessOnce(model, event, false, JSON.stringify(event));
+    const assessed = assessOnce(model, event, JSON.stringify(event));
     if (!('assessment' in assessed)) continue;
     const { assessment } = assessed;
     for (const one of [...permissionFindings(assessment, {}), ...channelFindings(assessment.channel, {})]) {

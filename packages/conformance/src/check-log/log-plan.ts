@@ -140,7 +140,9 @@ function classMaker(model: Model, requirements: readonly PlannedRequirement[]): 
 
 function outcomesOf(compiled: CompiledRequirement, { status, event }: EventMeaning): readonly EventOutcome[] {
   if (status === 'internal') return [none];
-  return event === undefined ? [none, ...compiled.outcomesOf({}, '{}')] : compiled.outcomesOf(event, JSON.stringify(event));
+  return event === undefined
+    ? [none, ...compiled.outcomesOf({}, '{}')]
+    : compiled.outcomesOf(event, JSON.stringify(event));
 }
 
 /** Whether the school turns to the home, and whether the home is there: it writes or speaks, or is spoken with live. */

@@ -72,7 +72,7 @@ export function channelUses(plan: LogPlan): readonly ChannelUse[] {
     const use = uses.get(key) ?? { channel, purpose, events: 0, verdicts: {}, because: [] };
     uses.set(key, use);
     use.events += count;
-    const assessed = assessOnce(plan.model, event, false, JSON.stringify(event));
+    const assessed = assessOnce(plan.model, event, JSON.stringify(event));
     const said = 'assessment' in assessed ? assessed.assessment.channel : undefined;
     if (said === undefined) continue;
     use.verdicts = { ...use.verdicts, [said.verdict]: (use.verdicts[said.verdict] ?? 0) + count };

@@ -1,4 +1,11 @@
-import { childToSchool, homeToSchool, homeToThirdParty, leaderToHome, schoolToChild, schoolToHome } from './case-words.js';
+import {
+  childToSchool,
+  homeToSchool,
+  homeToThirdParty,
+  leaderToHome,
+  schoolToChild,
+  schoolToHome,
+} from './case-words.js';
 import type { RequirementCase } from './requirement-case.js';
 
 const misunderstanding = { purpose: 'misunderstanding' } as const;
@@ -9,14 +16,20 @@ export const aalborgCases: readonly RequirementCase[] = [
   {
     requirement: 'aalborg/misunderstanding-is-never-left',
     shows: { da: 'Den bliver talt igennem.', en: 'It is talked through.' },
-    course: [homeToSchool({ ...misunderstanding, act: 'inform' }), schoolToHome({ ...misunderstanding, ...spoken, after: 2 })],
+    course: [
+      homeToSchool({ ...misunderstanding, act: 'inform' }),
+      schoolToHome({ ...misunderstanding, ...spoken, after: 2 }),
+    ],
     inFlow: 'pass',
     inLog: 'pass',
   },
   {
     requirement: 'aalborg/misunderstanding-is-never-left',
     shows: { da: 'Der bliver svaret, men aldrig talt.', en: 'There is an answer, but never a talk.' },
-    course: [homeToSchool({ ...misunderstanding, act: 'ask' }), schoolToHome({ ...misunderstanding, act: 'answer', after: 1 })],
+    course: [
+      homeToSchool({ ...misunderstanding, act: 'ask' }),
+      schoolToHome({ ...misunderstanding, act: 'answer', after: 1 }),
+    ],
     inFlow: 'fail',
     inLog: 'fail',
   },
@@ -47,7 +60,10 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/third-party-within-reach',
-    shows: { da: 'En tredjepart bliver spurgt, og så tales der.', en: 'A third party is asked, and then there is a talk.' },
+    shows: {
+      da: 'En tredjepart bliver spurgt, og så tales der.',
+      en: 'A third party is asked, and then there is a talk.',
+    },
     course: [
       homeToSchool({ ...misunderstanding, act: 'inform' }),
       homeToThirdParty({ ...misunderstanding, act: 'ask', channel: 'phone-call' }),
@@ -58,14 +74,23 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/third-party-within-reach',
-    shows: { da: 'Forløbet slutter uden samtale og uden tredjepart.', en: 'The course ends without a talk and without a third party.' },
-    course: [homeToSchool({ ...misunderstanding, act: 'inform' }), schoolToHome({ ...misunderstanding, act: 'answer' })],
+    shows: {
+      da: 'Forløbet slutter uden samtale og uden tredjepart.',
+      en: 'The course ends without a talk and without a third party.',
+    },
+    course: [
+      homeToSchool({ ...misunderstanding, act: 'inform' }),
+      schoolToHome({ ...misunderstanding, act: 'answer' }),
+    ],
     inFlow: 'fail',
     inLog: 'not-assessed',
   },
   {
     requirement: 'aalborg/third-party-step-exists',
-    shows: { da: 'Efter en misforståelse kan en tredjepart spørges.', en: 'After a misunderstanding a third party can be asked.' },
+    shows: {
+      da: 'Efter en misforståelse kan en tredjepart spørges.',
+      en: 'After a misunderstanding a third party can be asked.',
+    },
     course: [
       homeToSchool({ ...misunderstanding, act: 'inform' }),
       homeToThirdParty({ ...misunderstanding, act: 'ask', channel: 'phone-call' }),
@@ -75,21 +100,33 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/third-party-step-exists',
-    shows: { da: 'Tredjeparten kommer før misforståelsen, ikke efter.', en: 'The third party comes before the misunderstanding, not after it.' },
-    course: [homeToThirdParty({ act: 'ask', channel: 'phone-call' }), homeToSchool({ ...misunderstanding, act: 'inform' })],
+    shows: {
+      da: 'Tredjeparten kommer før misforståelsen, ikke efter.',
+      en: 'The third party comes before the misunderstanding, not after it.',
+    },
+    course: [
+      homeToThirdParty({ act: 'ask', channel: 'phone-call' }),
+      homeToSchool({ ...misunderstanding, act: 'inform' }),
+    ],
     inFlow: 'fail',
     inLog: 'fail',
   },
   {
     requirement: 'aalborg/question-from-home-is-answered',
-    shows: { da: 'En leder svarer på det, læreren blev spurgt om.', en: 'A leader answers what the teacher was asked.' },
+    shows: {
+      da: 'En leder svarer på det, læreren blev spurgt om.',
+      en: 'A leader answers what the teacher was asked.',
+    },
     course: [homeToSchool({ act: 'ask' }), leaderToHome({ act: 'answer', after: 1 })],
     inFlow: 'pass',
     inLog: 'pass',
   },
   {
     requirement: 'aalborg/question-from-home-is-answered',
-    shows: { da: 'Svaret går til barnet, ikke tilbage til hjemmet.', en: 'The answer goes to the child, not back to the home.' },
+    shows: {
+      da: 'Svaret går til barnet, ikke tilbage til hjemmet.',
+      en: 'The answer goes to the child, not back to the home.',
+    },
     course: [homeToSchool({ act: 'ask' }), schoolToChild({ act: 'answer' })],
     inFlow: 'fail',
     inLog: 'fail',
@@ -145,14 +182,23 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/concern-is-acted-on',
-    shows: { da: 'Læreren inviterer til en samtale om sin bekymring.', en: 'The teacher invites to a talk about the concern.' },
-    course: [schoolToHome({ purpose: 'concern', act: 'inform' }), schoolToHome({ purpose: 'concern', act: 'arrange', after: 1 })],
+    shows: {
+      da: 'Læreren inviterer til en samtale om sin bekymring.',
+      en: 'The teacher invites to a talk about the concern.',
+    },
+    course: [
+      schoolToHome({ purpose: 'concern', act: 'inform' }),
+      schoolToHome({ purpose: 'concern', act: 'arrange', after: 1 }),
+    ],
     inFlow: 'pass',
     inLog: 'pass',
   },
   {
     requirement: 'aalborg/concern-is-acted-on',
-    shows: { da: 'Bekymringen bliver sagt, og så sker der intet.', en: 'The concern is told, and then nothing happens.' },
+    shows: {
+      da: 'Bekymringen bliver sagt, og så sker der intet.',
+      en: 'The concern is told, and then nothing happens.',
+    },
     course: [schoolToHome({ purpose: 'concern', act: 'inform' }), homeToSchool({ purpose: 'concern', act: 'answer' })],
     inFlow: 'fail',
     inLog: 'fail',
@@ -160,7 +206,10 @@ export const aalborgCases: readonly RequirementCase[] = [
   {
     requirement: 'aalborg/child-heard-before-decision',
     shows: { da: 'Barnet fortæller, før der bliver afgjort noget.', en: 'The child tells before anything is decided.' },
-    course: [childToSchool({ act: 'inform', channel: 'meeting' }), schoolToHome({ purpose: 'decision', act: 'decide' })],
+    course: [
+      childToSchool({ act: 'inform', channel: 'meeting' }),
+      schoolToHome({ purpose: 'decision', act: 'decide' }),
+    ],
     inFlow: 'pass',
     inLog: 'pass',
   },
@@ -180,8 +229,15 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/home-heard-before-decision',
-    shows: { da: 'Hjemmet bliver spurgt og svarer, før skolen afgør.', en: 'The home is asked and answers before the school decides.' },
-    course: [schoolToHome({ act: 'ask' }), homeToSchool({ act: 'answer' }), schoolToHome({ purpose: 'decision', act: 'decide' })],
+    shows: {
+      da: 'Hjemmet bliver spurgt og svarer, før skolen afgør.',
+      en: 'The home is asked and answers before the school decides.',
+    },
+    course: [
+      schoolToHome({ act: 'ask' }),
+      homeToSchool({ act: 'answer' }),
+      schoolToHome({ purpose: 'decision', act: 'decide' }),
+    ],
     inFlow: 'pass',
     inLog: 'pass',
   },
@@ -250,7 +306,10 @@ export const aalborgCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'aalborg/no-platform-message-off-the-platform',
-    shows: { da: 'Den, der ikke er på platformen, får en besked dér.', en: 'Whoever is off the platform gets a message there.' },
+    shows: {
+      da: 'Den, der ikke er på platformen, får en besked dér.',
+      en: 'Whoever is off the platform gets a message there.',
+    },
     course: [schoolToHome({ act: 'inform', facts: { reach: 'no-platform' } })],
     inFlow: 'fail',
     inLog: 'fail',

@@ -1,6 +1,6 @@
 import { addDays, type Calendar, epochMillisOf, type PlainDate, valueOf } from '@samarbejde/core';
-import { readTimer } from '../flow/timer.js';
 import type { Flow, FlowNode, SequenceFlow } from '../flow/flow.js';
+import { readTimer } from '../flow/timer.js';
 import type { RawEvent } from '../log/raw-event.js';
 import type { CaseStep, RequirementCase } from './requirement-case.js';
 
@@ -130,6 +130,13 @@ function waitBefore({ after = 0 }: CaseStep, index: number): readonly FlowNode[]
   const days = Math.floor(after / 5) * 7 + (after % 5);
   const timer = readTimer('duration', `P${days}D`);
   return [
-    { ...base, kind: 'event', id: `wait-${index + 1}`, position: 'catch', triggers: [{ type: 'timer', timer }], interrupting: true },
+    {
+      ...base,
+      kind: 'event',
+      id: `wait-${index + 1}`,
+      position: 'catch',
+      triggers: [{ type: 'timer', timer }],
+      interrupting: true,
+    },
   ];
 }

@@ -74,7 +74,10 @@ export const practiceCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'common-practice/conflict-not-back-and-forth-in-writing',
-    shows: { da: 'Tre beskeder om konflikten uden en samtale.', en: 'Three messages about the conflict without a talk.' },
+    shows: {
+      da: 'Tre beskeder om konflikten uden en samtale.',
+      en: 'Three messages about the conflict without a talk.',
+    },
     course: [
       homeToSchool({ ...conflict, act: 'inform' }),
       schoolToHome({ ...conflict, act: 'answer' }),
@@ -99,7 +102,10 @@ export const practiceCases: readonly RequirementCase[] = [
   },
   {
     requirement: 'common-practice/platform-only-for-those-on-it',
-    shows: { da: 'Den, der ikke er på platformen, får en kalenderbegivenhed.', en: 'Whoever is off the platform gets a calendar event.' },
+    shows: {
+      da: 'Den, der ikke er på platformen, får en kalenderbegivenhed.',
+      en: 'Whoever is off the platform gets a calendar event.',
+    },
     course: [schoolToHome({ act: 'inform', channel: 'platform-calendar', facts: { reach: 'no-platform' } })],
     inFlow: 'fail',
     inLog: 'fail',

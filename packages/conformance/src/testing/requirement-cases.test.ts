@@ -43,7 +43,12 @@ describe('every published case', () => {
       yield eventsOfCase(one, calendar, monday);
     }
     const columns = { case: 'case', time: 'time', activity: 'act', keep: caseColumns };
-    const report = await checkLog(model, { calendar, mapping, asOf: '2026-12-01', logs: [{ columns, batches: batches() }] });
+    const report = await checkLog(model, {
+      calendar,
+      mapping,
+      asOf: '2026-12-01',
+      logs: [{ columns, batches: batches() }],
+    });
     expect(report.requirements.find(({ requirement }) => requirement.id === one.requirement)?.result).toBe(one.inLog);
   });
 });
@@ -56,12 +61,16 @@ describe('the published cases', () => {
   });
 
   it('show of every requirement what keeps it', () => {
-    const kept = new Set(requirementCases.filter(({ inFlow }) => inFlow === 'pass').map(({ requirement }) => requirement));
+    const kept = new Set(
+      requirementCases.filter(({ inFlow }) => inFlow === 'pass').map(({ requirement }) => requirement),
+    );
     expect(ids.filter((id) => !kept.has(id))).toEqual([]);
   });
 
   it('show of every requirement what breaks it, but for one that no purpose of the model can break', () => {
-    const broken = new Set(requirementCases.filter(({ inFlow }) => inFlow === 'fail').map(({ requirement }) => requirement));
+    const broken = new Set(
+      requirementCases.filter(({ inFlow }) => inFlow === 'fail').map(({ requirement }) => requirement),
+    );
     expect(ids.filter((id) => !broken.has(id))).toEqual(['aalborg/every-contact-serves-an-aim']);
   });
 });

@@ -44,7 +44,9 @@ export function toMeetRequirements(flow: Flow, model: Model, options: MeetOption
     message: () => {
       if (report.notAssessed) return texts.nothing[locale];
       if (pass) return texts.met[locale];
-      const lines = counting.map((one) => `- ${one.location.element ?? one.location.flow ?? ''}: ${sayFinding(one, locale)}`);
+      const lines = counting.map(
+        (one) => `- ${one.location.element ?? one.location.flow ?? ''}: ${sayFinding(one, locale)}`,
+      );
       return [texts.broken[locale], ...lines].join('\n');
     },
   };

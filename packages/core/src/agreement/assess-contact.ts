@@ -26,7 +26,7 @@ function gapsIn(
 ): readonly AgreementFinding[] {
   const because = askedBy(demands, 'contact');
   const path = ['contact', index];
-  const hasParties = by.length > 0 && to.length > 0;
+  const hasParties = by.some((one) => to.some((other) => other !== one));
   return [
     ...(hasParties ? [] : [finding('contact-without-party', path, because, { id })]),
     ...(channels.length > 0 ? [] : [finding('contact-without-channel', [...path, 'channels'], because, { id })]),

@@ -37,6 +37,7 @@ const gaps: readonly (readonly [string, AgreementDraft])[] = [
   ['contact-without-channel contact.0.channels', planWith({ contact: [{ ...call, channels: [] }] })],
   ['contact-without-frequency contact.0', planWith({ contact: [without(without(call, 'often'), 'reply')] })],
   ['contact-without-party contact.0', planWith({ contact: [{ ...call, to: [] }] })],
+  ['contact-without-party contact.0', planWith({ contact: [{ ...call, by: ['h1'], to: ['h1'] }] })],
   ['decision-without-decider decisions.0.by', planWith({ decisions: [{ ...seating, by: [] }] })],
   ['decision-without-forum decisions.0.forum', planWith({ decisions: [without(seating, 'forum')] })],
   ['decisions-missing decisions', planWith({ decisions: [] })],

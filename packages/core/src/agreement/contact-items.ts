@@ -25,7 +25,7 @@ export function contactItems(
   clause: AgreedContact,
   purpose: string,
 ): FrameItems<Ids> {
-  if (clause.by.length === 0 || clause.to.length === 0) return {};
+  if (clause.by.every((one) => clause.to.every((other) => other === one))) return {};
   return gatherItems(
     { rules: channelRules(model, version, clause, purpose) },
     replyItems(model, version, clause),

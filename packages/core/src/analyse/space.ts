@@ -16,9 +16,6 @@ export interface Variable {
   readonly bandAt: (index: number) => NumberRange;
 }
 
-/** Purpose, act, sender and recipient, in this order, before the facts. */
-export const structuralNames = ['purpose', 'act', 'from', 'to'] as const;
-
 /** A variable over words. */
 export function wordVariable(name: string, words: readonly string[]): Variable {
   return { name, kind: 'structure', size: words.length, valueAt: (index) => words[index] ?? '', bandAt: () => ({}) };

@@ -74,7 +74,8 @@ class Scan {
   }
 
   private enter(name: string, attributes: Attributes, decode: Decode, context: GetContext): void {
-    if (this.open.length === 0 && name !== 'bpmn:definitions') this.stop('not-bpmn', { element: short(name) }, context);
+    if (this.open.length === 0 && name !== 'bpmn:definitions')
+      this.stop('not-bpmn', { element: short(name.slice(name.indexOf(':') + 1)) }, context);
     if (this.open.length >= this.limits.depth) this.stop('nested-too-deep', { limit: this.limits.depth }, context);
     const known = knownName(name);
     if (known?.of === 'bpmn') {

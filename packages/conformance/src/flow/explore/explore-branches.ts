@@ -167,8 +167,7 @@ function stepsThatDecide<S extends State>(spec: BranchSpec<S>, graph: StateGraph
   const before = decidingSteps(spec, graph, (state) => state === node);
   const after = new Set<number>([node]);
   const queue = [node];
-  const next = new Map<number, number[]>();
-  for (const [index, from] of graph.arcFrom.entries()) next.set(from, [...(next.get(from) ?? []), index]);
+  const next = arcsByStart(graph);
   const found = new Set(before);
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     for (const index of next.get(state) ?? []) {
@@ -183,6 +182,16 @@ function stepsThatDecide<S extends State>(spec: BranchSpec<S>, graph: StateGraph
     }
   }
   return [...found].sort();
+}
+
+function arcsByStart(graph: StateGraph): ReadonlyMap<number, readonly number[]> {
+  const arcs = new Map<number, number[]>();
+  for (const [index, from] of graph.arcFrom.entries()) {
+    const known = arcs.get(from);
+    if (known === undefined) arcs.set(from, [index]);
+    else known.push(index);
+  }
+  return arcs;
 }
 
 function mattersAfter<S extends State>(spec: BranchSpec<S>, graph: StateGraph, index: number): boolean {

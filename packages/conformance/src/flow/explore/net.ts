@@ -40,7 +40,7 @@ export interface Move {
   /** Emptied after taking and before giving. */
   readonly clear: readonly CellRange[];
   readonly give: readonly Cell[];
-  readonly timer?: NetTimer;
+  readonly timer: NetTimer | undefined;
   /** Moves that this one sets off at the same moment where they are possible: who waits for a signal. */
   readonly signals: readonly Move[];
   /** The sequence flows that are followed. */

@@ -4,8 +4,7 @@ const replacement = '\ufffd';
  * Every character that a page, a terminal or XML must not be given raw: control characters other than tab and line
  * feed, those that turn the direction of writing, half surrogate pairs, and the two that are no characters.
  */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
 
 /** A text in which nothing can hide or take effect: what cannot be printed stands as a replacement character. */
 export function printable(text: string): string {

@@ -27,6 +27,3 @@ export const frameDocument = noted(
   }),
   { description: 'A frame: who says what about cooperation between school and home.' },
 );
-
-/** What a frame document reads as; without `extends` it stands on no other frame. */
-export type FrameDocument = Omit<Frame, 'extends' | '~ids'> & { readonly extends?: readonly string[] };

@@ -27,8 +27,11 @@ export const nyborgPrivateRealskole: Frame = defineFrame({
       },
       force: 'should',
       when: {
-        any: [{ urgency: ['same-day', 'now'] }, { purpose: 'misunderstanding' }],
+        fromSide: ['home', 'school'],
+        toSide: ['home', 'school'],
+        addressing: 'one',
         act: ['inform', 'ask', 'talk'],
+        any: [{ urgency: ['same-day', 'now'], purpose: { not: 'absence' } }, { purpose: 'misunderstanding' }],
       },
       prefer: ['phone-call'],
       cites: cite(

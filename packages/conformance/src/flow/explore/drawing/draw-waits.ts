@@ -41,7 +41,7 @@ export function drawWait(
       // A signal that somebody in the flow sends is one event, at the sender.
       completes: isStep(event) && wait.signal === undefined,
       plain: wait.pace === 'at-once' && outcomes.length === 1,
-      ...(wait.timer === undefined ? {} : { timer: wait.timer }),
+      timer: wait.timer,
     });
     if (wait.signal !== undefined) draft.listeners.push({ move, reference: wait.signal });
   }

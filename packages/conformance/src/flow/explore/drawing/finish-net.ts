@@ -3,33 +3,42 @@ import type { Draft } from './draft.js';
 
 /** Closes a draft: signals find their listeners, moves find their cells, and what is alone in its place is known. */
 export function finishNet(draft: Draft, begin: readonly Cell[]): Net {
-  const listeners = new Set(draft.listeners.map(({ move }) => move.index));
   const users = countUsers(draft.moves, draft.kinds.length);
-  const moves = draft.moves.map((move): Move => {
-    const isAlone = [...move.take, ...move.gather].every((cell) => users[cell] === 1);
-    return { ...move, plain: move.plain && isAlone, quiet: move.quiet && isAlone };
-  });
-  const finished = moves.map((move) => {
-    const signals = signalsOf(draft, moves, move);
-    return signals.length === 0 ? move : { ...move, signals };
-  });
-  const movesAt: Move[][] = draft.kinds.map(() => []);
-  for (const move of finished) {
-    if (listeners.has(move.index)) continue;
-    for (const cell of foundBy(move)) movesAt[cell]?.push(move);
+  const isAlone = (cell: Cell) => users[cell] === 1;
+  for (const move of draft.moves) {
+    if (!move.plain && !move.quiet) continue;
+    if (move.take.every(isAlone) && move.gather.every(isAlone)) continue;
+    move.plain = false;
+    move.quiet = false;
+  }
+  for (const { move, reference } of draft.throwers) {
+    const hearing = draft.listeners.filter((listener) => listener.reference === reference);
+    const thrower = draft.moves[move.index];
+    if (thrower !== undefined) thrower.signals = [...thrower.signals, ...hearing.map((listener) => listener.move)];
   }
   return {
     nodes: draft.nodes,
     kinds: draft.kinds,
     room: Uint8Array.from(draft.room),
     inScope: cellsIn(draft),
-    moves: finished,
-    movesAt,
+    moves: draft.moves,
+    movesAt: movesByCell(draft),
     timers: draft.timers,
     begin,
     single: new Set([...draft.tracked].filter((id) => !draft.doubled.has(id))),
     nodeAt: draft.nodeAt,
   };
+}
+
+/** What hears a signal that is sent in the flow happens with it, and is not found by itself. */
+function movesByCell(draft: Draft): readonly (readonly Move[])[] {
+  const listeners = new Set(draft.listeners.map(({ move }) => move.index));
+  const movesAt: Move[][] = draft.kinds.map(() => []);
+  for (const move of draft.moves) {
+    if (listeners.has(move.index)) continue;
+    for (const cell of foundBy(move)) movesAt[cell]?.push(move);
+  }
+  return movesAt;
 }
 
 function cellsIn(draft: Draft): Uint8Array {
@@ -38,20 +47,13 @@ function cellsIn(draft: Draft): Uint8Array {
   return inside;
 }
 
-function signalsOf(draft: Draft, moves: readonly Move[], move: Move): readonly Move[] {
-  const thrown = draft.throwers.filter((thrower) => thrower.move.index === move.index);
-  return draft.listeners.flatMap((listener) => {
-    const hears = thrown.some(({ reference }) => reference === listener.reference);
-    const found = moves[listener.move.index];
-    return hears && found !== undefined ? [found] : [];
-  });
-}
-
 /** How many moves take a token from a cell or go by whether one is there. */
 function countUsers(moves: readonly Move[], cells: number): Uint16Array {
   const users = new Uint16Array(cells);
   for (const move of moves) {
-    for (const cell of new Set([...move.take, ...move.gather, ...move.need])) users[cell] = (users[cell] ?? 0) + 1;
+    for (const cells of [move.take, move.gather, move.need]) {
+      for (const cell of cells) users[cell] = (users[cell] ?? 0) + 1;
+    }
   }
   return users;
 }

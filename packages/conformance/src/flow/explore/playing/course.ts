@@ -30,7 +30,7 @@ export function courseTo<S extends State>(
   return {
     steps,
     until: until ?? endOf(graph, node),
-    standing: placesOf(spec.rules.net, decodeMarking(spec.rules.net, graph.markings[node] ?? '')),
+    standing: placesOf(spec.rules.net, decodeMarking(graph.markings[node] ?? '')),
     ...(isTimed ? { days: day } : {}),
   };
 }
@@ -46,7 +46,7 @@ export function waitedFor<S extends State>(
   for (let at = node; at >= 0; at = graph.parent[at] ?? -1) {
     const before = graph.parent[at] ?? -1;
     if (graph.parentArc[at] !== 'day' || before < 0) continue;
-    const marking = decodeMarking(spec.rules.net, graph.markings[before] ?? '');
+    const marking = decodeMarking(graph.markings[before] ?? '');
     for (const move of isWaitedFor(marking)) waited.add(spec.rules.net.nodes[move.node]?.id ?? '');
   }
   return [...waited].sort();

@@ -1,43 +1,76 @@
-import type { Net } from '../net.js';
+import type { Cell, CellRange, Net } from '../net.js';
 
-/** How many tokens, messages, firings or days each cell of a net holds. */
-export type Marking = Uint16Array;
+/**
+ * How many tokens, messages, firings or days each cell of a net holds: cell and count in turn, cells rising, no zeros.
+ *
+ * A large flow has hundreds of cells and a handful of tokens, so that only what is not empty is worth carrying about.
+ */
+export type Marking = readonly number[];
+
+/** A marking while it is being changed; whoever changes it has made it. */
+export type Counts = number[];
 
 export function beginMarking(net: Net): Marking {
-  const marking = new Uint16Array(net.kinds.length);
-  for (const cell of net.begin) marking[cell] = 1;
-  return marking;
+  return [...net.begin].sort((a, b) => a - b).flatMap((cell) => [cell, 1]);
 }
 
-/** A marking as a short text: cell and count of what is not empty. Equal markings have equal texts. */
-export function encodeMarking(marking: Marking): string {
-  let text = '';
-  for (let cell = 0; cell < marking.length; cell += 1) {
-    const count = marking[cell];
-    if (count !== undefined && count > 0) text += String.fromCharCode(cell, count);
+export function countAt(marking: Marking, cell: Cell): number {
+  for (let at = 0; at < marking.length; at += 2) {
+    const found = marking[at] ?? 0;
+    if (found === cell) return marking[at + 1] ?? 0;
+    if (found > cell) return 0;
   }
-  return text;
+  return 0;
 }
 
-export function decodeMarking(net: Net, text: string): Marking {
-  const marking = new Uint16Array(net.kinds.length);
-  for (let index = 0; index + 1 < text.length; index += 2) marking[text.charCodeAt(index)] = text.charCodeAt(index + 1);
+export function setCount(counts: Counts, cell: Cell, count: number): void {
+  let at = 0;
+  while (at < counts.length && (counts[at] ?? 0) < cell) at += 2;
+  const isThere = counts[at] === cell;
+  if (count > 0) counts.splice(at, isThere ? 2 : 0, cell, count);
+  else if (isThere) counts.splice(at, 2);
+}
+
+/** Empties a range of cells. */
+export function clearRange(counts: Counts, { from, to }: CellRange): void {
+  let at = 0;
+  while (at < counts.length && (counts[at] ?? 0) < from) at += 2;
+  let end = at;
+  while (end < counts.length && (counts[end] ?? 0) < to) end += 2;
+  if (end > at) counts.splice(at, end - at);
+}
+
+export function holdsToken(net: Net, marking: Marking, { from, to }: CellRange): boolean {
+  for (let at = 0; at < marking.length; at += 2) {
+    const cell = marking[at] ?? 0;
+    if (cell >= to) return false;
+    if (cell >= from && net.kinds[cell] === 'token') return true;
+  }
+  return false;
+}
+
+/** A marking as a short text. Equal markings have equal texts. */
+export function encodeMarking(marking: Marking): string {
+  return String.fromCharCode(...marking);
+}
+
+export function decodeMarking(text: string): Marking {
+  const marking: number[] = [];
+  for (let at = 0; at < text.length; at += 1) marking.push(text.charCodeAt(at));
   return marking;
 }
 
 /** The course has properly ended: no token is left. Messages that nobody read do not count. */
 export function hasEnded(net: Net, marking: Marking): boolean {
-  for (let cell = 0; cell < marking.length; cell += 1) {
-    if (marking[cell] !== 0 && net.kinds[cell] === 'token') return false;
-  }
-  return true;
+  return !holdsToken(net, marking, { from: 0, to: net.kinds.length });
 }
 
 /** The elements at which tokens stand. */
 export function placesOf(net: Net, marking: Marking): readonly string[] {
   const places = new Set<string>();
-  for (let cell = 0; cell < marking.length; cell += 1) {
-    if (marking[cell] !== 0 && net.kinds[cell] === 'token') places.add(net.nodeAt[cell] ?? '');
+  for (let at = 0; at < marking.length; at += 2) {
+    const cell = marking[at] ?? 0;
+    if (net.kinds[cell] === 'token') places.add(net.nodeAt[cell] ?? '');
   }
   return [...places];
 }

@@ -28,17 +28,19 @@ export function requirementSearch<S extends State, A extends Automaton<S>>(
   options: { readonly reduce: boolean; readonly limit: number },
 ): RequirementSearch<S, A> {
   const lists = new Map<string, readonly Letter[]>([['0', SILENT]]);
-  const letters = net.nodes.map(({ id, isStep }) => {
-    if (!isStep) return SILENT;
-    const given = [...new Set(lettersOf(id))].sort((a, b) => a - b);
-    if (given.length === 0) throw new Error(`the step ${id} was given no letter; an internal one gives [0]`);
-    const key = given.join();
-    const list = lists.get(key) ?? given;
-    lists.set(key, list);
-    return list;
-  });
+  const letters = net.nodes.map(({ id, isStep }) => (isStep ? sharedList(lists, id, lettersOf(id)) : SILENT));
   const isInert = inertCells(net, (move) => !move.completes || letters[move.node] === SILENT);
   return { net, automaton, states: new FilledStates<S>(automaton), lettersOf: letters, isInert, ...options };
+}
+
+function sharedList(lists: Map<string, readonly Letter[]>, id: string, given: readonly Letter[]): readonly Letter[] {
+  if (given.length === 0) throw new Error(`the step ${id} was given no letter; an internal one gives [0]`);
+  const list = given.length === 1 ? given : [...new Set(given)].sort((a, b) => a - b);
+  const key = list.join();
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  lists.set(key, list);
+  return list;
 }
 
 /** The search at one tempo; `saturate` lets two tokens stand for two or more. */

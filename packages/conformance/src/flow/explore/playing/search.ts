@@ -108,7 +108,7 @@ class Search<S extends State> {
   private expand(node: number, weight: number): void {
     const { graph, spec } = this;
     const { rules, states } = spec;
-    const marking = decodeMarking(rules.net, graph.markings[node] ?? '');
+    const marking = decodeMarking(graph.markings[node] ?? '');
     const set = graph.sets[node] ?? 0;
     const moves = movesFrom(rules, marking);
     const waits = mayWait(rules, marking, moves);

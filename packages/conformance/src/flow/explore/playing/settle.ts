@@ -18,9 +18,9 @@ export interface Reduction {
   readonly isSilent: (move: Move) => boolean;
 }
 
-/** Fires all that may be fired alone, changing `marking` where it stands; every move fired is handed to `record`. */
+/** Fires all that may be fired alone; every move fired is handed to `record`. */
 export function settle(reduction: Reduction, marking: Marking, record?: (move: Move) => void): Marking {
-  const limit = marking.length * 4 + 16;
+  const limit = reduction.rules.net.kinds.length * 4 + 16;
   let current = marking;
   let fired = 0;
   for (;;) {
@@ -49,35 +49,27 @@ function settleAutomated(
 ): Settled {
   let current = marking;
   let fired = 0;
-  let cell = 0;
-  let unchangedFor = 0;
-  const { movesAt } = rules.net;
-  while (unchangedFor < current.length && fired < limit) {
-    const next = current[cell] === 0 ? undefined : fireOneAt(rules, isSilent, current, movesAt[cell] ?? [], cell);
-    if (next === undefined) {
-      cell = (cell + 1) % current.length;
-      unchangedFor += 1;
-      continue;
-    }
+  for (; fired < limit; fired += 1) {
+    const next = fireOne(rules, isSilent, current);
+    if (next === undefined) break;
     record?.(next.move);
     current = next.marking;
-    fired += 1;
-    unchangedFor = 0;
   }
   return { marking: current, fired };
 }
 
-function fireOneAt(
+function fireOne(
   rules: Rules,
   isSilent: (move: Move) => boolean,
   marking: Marking,
-  moves: readonly Move[],
-  cell: number,
 ): { readonly move: Move; readonly marking: Marking } | undefined {
-  for (const move of moves) {
-    if (!move.plain || !isSilent(move) || !isPossible(rules, marking, move, cell)) continue;
-    const [next, other] = play(rules, marking, move);
-    if (next !== undefined && other === undefined) return { move, marking: next };
+  for (let at = 0; at < marking.length; at += 2) {
+    const cell = marking[at] ?? 0;
+    for (const move of rules.net.movesAt[cell] ?? []) {
+      if (!move.plain || !isSilent(move) || !isPossible(rules, marking, move, cell)) continue;
+      const [next, other] = play(rules, marking, move);
+      if (next !== undefined && other === undefined) return { move, marking: next };
+    }
   }
   return undefined;
 }

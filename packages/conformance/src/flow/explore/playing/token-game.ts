@@ -1,5 +1,5 @@
 import type { Cell, Move, Net, NetTimer } from '../net.js';
-import type { Marking } from './marking.js';
+import { type Counts, clearRange, countAt, holdsToken, type Marking, setCount } from './marking.js';
 
 /**
  * By which rules a net is played.
@@ -20,36 +20,32 @@ export interface Rules {
 
 /** Answers whether a move, found by a token in `cell`, can happen now, priorities apart. */
 export function isPossible(rules: Rules, marking: Marking, move: Move, cell?: number): boolean {
-  for (const taken of move.take) if (marking[taken] === 0) return false;
-  for (const needed of move.need) if (marking[needed] === 0) return false;
-  for (const forbidden of move.forbid) if (marking[forbidden] !== 0) return false;
+  for (const taken of move.take) if (countAt(marking, taken) === 0) return false;
+  for (const needed of move.need) if (countAt(marking, needed) === 0) return false;
+  for (const forbidden of move.forbid) if (countAt(marking, forbidden) !== 0) return false;
   if (move.gather.length > 0 && !isFirstGathered(marking, move, cell)) return false;
-  for (const range of move.empty) if (!isEmpty(rules.net, marking, range.from, range.to)) return false;
+  for (const range of move.empty) if (holdsToken(rules.net, marking, range)) return false;
   return move.timer === undefined || isDue(rules, marking, move.timer);
 }
 
 function isFirstGathered(marking: Marking, move: Move, cell: number | undefined): boolean {
-  const first = move.gather.find((gathered) => marking[gathered] !== 0);
+  const first = move.gather.find((gathered) => countAt(marking, gathered) !== 0);
   return first !== undefined && (cell === undefined || cell === first);
 }
 
-function isEmpty(net: Net, marking: Marking, from: number, to: number): boolean {
-  for (let cell = from; cell < to; cell += 1) if (marking[cell] !== 0 && net.kinds[cell] === 'token') return false;
-  return true;
-}
-
 function isDue(rules: Rules, marking: Marking, timer: NetTimer): boolean {
-  if (timer.fired !== undefined && (marking[timer.fired.cell] ?? 0) >= timer.fired.most) return false;
+  if (timer.fired !== undefined && countAt(marking, timer.fired.cell) >= timer.fired.most) return false;
   if (rules.tempo === 'order') return true;
   const days = daysOf(rules, timer);
-  return days === undefined || marking[timer.clock] === days;
+  return days === undefined || countAt(marking, timer.clock) === days;
 }
 
 /** Whether a timer will still go off if nothing else happens. */
 function isRunning(rules: Rules, marking: Marking, timer: NetTimer): boolean {
   const days = daysOf(rules, timer);
-  if (days === undefined || marking[timer.running] === 0 || (marking[timer.clock] ?? 0) >= days) return false;
-  return timer.fired === undefined || (marking[timer.fired.cell] ?? 0) < timer.fired.most;
+  if (days === undefined || countAt(marking, timer.running) === 0 || countAt(marking, timer.clock) >= days)
+    return false;
+  return timer.fired === undefined || countAt(marking, timer.fired.cell) < timer.fired.most;
 }
 
 /** The days after which a timer goes off; none where they cannot be told. */
@@ -63,8 +59,8 @@ export function movesFrom(rules: Rules, marking: Marking): readonly Move[] {
   const { net } = rules;
   const atOnce: Move[] = [];
   const later: Move[] = [];
-  for (let cell = 0; cell < marking.length; cell += 1) {
-    if (marking[cell] === 0) continue;
+  for (let at = 0; at < marking.length; at += 2) {
+    const cell = marking[at] ?? 0;
     for (const move of net.movesAt[cell] ?? []) {
       if (move.pace !== 'at-once' && atOnce.length > 0) continue;
       if (isPossible(rules, marking, move, cell)) (move.pace === 'at-once' ? atOnce : later).push(move);
@@ -91,11 +87,11 @@ export function isUntimed(move: Move): boolean {
 
 /** The marking a working day later: every timer that runs is a day older. */
 export function nextDay(rules: Rules, marking: Marking): Marking {
-  const next = marking.slice();
+  const next = [...marking];
   for (const timer of rules.net.timers) {
     const days = daysOf(rules, timer);
-    if (days === undefined || next[timer.running] === 0) continue;
-    next[timer.clock] = Math.min(days, (next[timer.clock] ?? 0) + 1);
+    if (days === undefined || countAt(next, timer.running) === 0) continue;
+    setCount(next, timer.clock, Math.min(days, countAt(next, timer.clock) + 1));
   }
   return next;
 }
@@ -113,23 +109,23 @@ export function play(rules: Rules, marking: Marking, move: Move): readonly Marki
 }
 
 function playOne(rules: Rules, marking: Marking, move: Move): readonly Marking[] {
-  const taken = move.gather.length === 0 ? move.take : move.gather.filter((cell) => marking[cell] !== 0);
+  const taken = move.gather.length === 0 ? move.take : move.gather.filter((cell) => countAt(marking, cell) !== 0);
   const results: Marking[] = [];
-  for (const start of rules.saturate ? withOneMore(rules, marking, taken) : [marking.slice()]) {
-    for (const cell of taken) start[cell] = (start[cell] ?? 0) - 1;
+  for (const start of rules.saturate ? withOneMore(rules, marking, taken) : [[...marking]]) {
+    for (const cell of taken) setCount(start, cell, countAt(start, cell) - 1);
     if (finish(rules, start, move)) results.push(start);
   }
   return results;
 }
 
 /** Where two stand for two or more, taking one leaves one, or again two or more. */
-function withOneMore(rules: Rules, marking: Marking, taken: readonly number[]): readonly Marking[] {
-  let starts = [marking.slice()];
+function withOneMore(rules: Rules, marking: Marking, taken: readonly Cell[]): readonly Counts[] {
+  let starts: readonly Counts[] = [[...marking]];
   for (const cell of taken) {
-    if (marking[cell] !== 2 || rules.net.kinds[cell] === 'meter') continue;
+    if (countAt(marking, cell) !== 2 || rules.net.kinds[cell] === 'meter') continue;
     starts = starts.flatMap((start) => {
-      const more = start.slice();
-      more[cell] = 3;
+      const more = [...start];
+      setCount(more, cell, 3);
       return [start, more];
     });
   }
@@ -137,17 +133,17 @@ function withOneMore(rules: Rules, marking: Marking, taken: readonly number[]): 
 }
 
 /** Ends what a move ends and gives what it gives; false if there is no room. */
-function finish(rules: Rules, marking: Marking, move: Move): boolean {
+function finish(rules: Rules, counts: Counts, move: Move): boolean {
   const { timer } = move;
   if (timer !== undefined) {
-    marking[timer.clock] = 0;
-    if (timer.fired !== undefined) marking[timer.fired.cell] = (marking[timer.fired.cell] ?? 0) + 1;
+    setCount(counts, timer.clock, 0);
+    if (timer.fired !== undefined) setCount(counts, timer.fired.cell, countAt(counts, timer.fired.cell) + 1);
   }
-  for (const { from, to } of move.clear) marking.fill(0, from, to);
+  for (const range of move.clear) clearRange(counts, range);
   for (const cell of move.give) {
-    const count = (marking[cell] ?? 0) + 1;
+    const count = countAt(counts, cell) + 1;
     const most = rules.net.room[cell] ?? 0;
-    if (count <= most) marking[cell] = count;
+    if (count <= most) setCount(counts, cell, count);
     else if ((!rules.saturate || most < 2) && !rules.isInert(cell)) return false;
   }
   return true;
