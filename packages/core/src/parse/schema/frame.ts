@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Frame } from '../../frame/frame.js';
 import { levels } from '../../frame/frame.js';
 import { channelId, day, source, text } from './basics.js';
 import { itemLists } from './items.js';
