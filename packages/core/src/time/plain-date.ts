@@ -63,14 +63,32 @@ function refused(code: MomentIssueCode): Result<never, MomentIssueCode> {
   return failure([issue]);
 }
 
-/** The number of a day, counted from 1 January 1970. */
+/**
+ * Answers with the number of a day, counted from 1 January 1970.
+ *
+ * @example
+ * ```ts
+ * import { dayNumberOf, parsePlainDate, valueOf } from '@samarbejde/core';
+ *
+ * dayNumberOf(valueOf(parsePlainDate('1970-01-02'))); // => 1
+ * ```
+ */
 export function dayNumberOf(date: PlainDate): number {
   const digit = (at: number): number => date.charCodeAt(at) - 48;
   const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
   return dayNumberOfCivil(year, digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
 }
 
-/** The day with a number, counted from 1 January 1970. */
+/**
+ * Answers with the day that has a number, counted from 1 January 1970.
+ *
+ * @example
+ * ```ts
+ * import { dateOfDayNumber } from '@samarbejde/core';
+ *
+ * dateOfDayNumber(1); // => '1970-01-02'
+ * ```
+ */
 export function dateOfDayNumber(number: number): PlainDate {
   const { year, month, day } = civilOfDayNumber(number);
   return plainDateOf(year, month, day);
