@@ -13,9 +13,7 @@ import type { Basis } from '../finding/finding.js';
 import type { StepAssessment } from '../report/flow-check.js';
 
 /** What the model says of one communication, or which fields are missing to ask it. */
-export type Assessed =
-  | { readonly assessment: StepAssessment }
-  | { readonly missing: readonly string[] };
+export type Assessed = { readonly assessment: StepAssessment } | { readonly missing: readonly string[] };
 
 const needed = ['from', 'to', 'purpose', 'act'] as const;
 const mostBetter = 3;

@@ -28,7 +28,7 @@ export interface ProposedMapping {
  * import { defaultModel, valueOf } from '@samarbejde/core';
  * import { proposeMapping, readFlow } from '@samarbejde/conformance';
  *
- * const flow = valueOf(await readFlow('{ "flow": "ask", "steps": [{ "id": "email-reminder", "name": "Send reminder email" }] }'));
+ * const flow = valueOf(await readFlow('{ "flow": "ask", "steps": [{ "id": "email-reminder", "title": "Send reminder email" }] }'));
  * const { mapping } = proposeMapping(defaultModel('2026-11-24'), flow);
  * mapping.rows; // => [{ match: { element: 'email-reminder' }, channel: 'email', act: 'remind' }]
  * ```

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { aalborg, commonPractice, composeModel, defaultModel, defineFrame, type Model, valueOf } from '@samarbejde/core';
+import {
+  aalborg,
+  commonPractice,
+  composeModel,
+  defaultModel,
+  defineFrame,
+  type Model,
+  valueOf,
+} from '@samarbejde/core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkFlow } from '../check-flow/check-flow.js';
@@ -18,9 +26,15 @@ const vendor = defineFrame({
   extends: [aalborg],
   sources: {},
   vocabulary: {
-    aims: { income: { name: { da: 'indtægt', en: 'income' }, meaning: { da: 'At tjene penge.', en: 'To earn money.' } } },
+    aims: {
+      income: { name: { da: 'indtægt', en: 'income' }, meaning: { da: 'At tjene penge.', en: 'To earn money.' } },
+    },
     purposes: {
-      selling: { name: { da: 'salg', en: 'selling' }, meaning: { da: 'At sælge noget.', en: 'To sell something.' }, serves: ['income'] },
+      selling: {
+        name: { da: 'salg', en: 'selling' },
+        meaning: { da: 'At sælge noget.', en: 'To sell something.' },
+        serves: ['income'],
+      },
     },
   },
 });

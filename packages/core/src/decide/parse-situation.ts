@@ -37,7 +37,7 @@ const recipientKeys = ['role', ...recipientFacts, 'facts'] as const;
  *
  * const model = defaultModel('2026-11-24');
  * const read = parseSituation(model, { purpose: 'conflikt', act: 'talk', from: 'teacher', to: ['parent'] });
- * read.ok ? [] : read.issues[0]?.params['nearest']; // => ['conflict']
+ * read.ok ? [] : read.issues[0]?.params['nearest']; // => ['conflict', 'complaint', 'consent']
  * ```
  */
 export function parseSituation<V extends Ids>(model: Model<V>, input: unknown): Result<Situation<V>, SituationCode> {

@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein';
  * ```ts
  * import { nearest } from '@samarbejde/core';
  *
- * nearest('conflikt', ['concern', 'conflict', 'consent']); // => ['conflict']
+ * nearest('conflikt', ['concern', 'conflict', 'consent']); // => ['conflict', 'consent']
  * ```
  */
 export function nearest(id: string, known: Iterable<string>, most = 3): readonly string[] {

@@ -9,6 +9,8 @@ export const PREFIX_BY_NAMESPACE = {
   'http://activiti.org/bpmn': 'activiti',
   'http://flowable.org/bpmn': 'flowable',
   'http://camunda.org/schema/zeebe/1.0': 'zeebe',
+  // Bound in every file without being declared.
+  'http://www.w3.org/XML/1998/namespace': 'xml',
 } as const;
 
 const LIKE_CAMUNDA_7: ReadonlySet<string> = new Set(['camunda7', 'operaton', 'activiti', 'flowable']);

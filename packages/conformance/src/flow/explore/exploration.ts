@@ -61,10 +61,10 @@ export type Exploration = Counted &
   );
 
 export interface ExploreOptions {
-  /** How many states one exploration follows before it gives up; 100,000 unless told. */
+  /** How many states one exploration follows before it gives up; 20,000 unless told. */
   readonly limit?: number;
   /** Whether moves that make no difference are fired alone; true unless told. The results are the same either way. */
   readonly reduce?: boolean;
 }
 
-export const DEFAULT_STATE_LIMIT = 100_000;
+export const DEFAULT_STATE_LIMIT = 20_000;

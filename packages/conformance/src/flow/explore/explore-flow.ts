@@ -57,7 +57,7 @@ function explorePart<S extends State>(
   return withRoom(part, isTimed ? 'days' : 'order', limit, (net) => exploreNet(net, automaton, lettersOf, options));
 }
 
-const MOST_DRAWINGS = 4;
+const MOST_DRAWINGS = 3;
 
 /**
  * Explores a part, and again with room for a second instance of each sub-process of which one was not enough.
