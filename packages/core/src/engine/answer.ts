@@ -1,12 +1,9 @@
 import type { Placed } from '../frame/book.js';
 import type { Duty } from '../frame/duty.js';
-import { deepFreeze } from '../frame/freeze.js';
 import { compareWithin } from '../time/compare-within.js';
 import type { Within } from '../time/within.js';
-import type { Channel } from './channel.js';
 import type { ChannelVerdict, Deferral, Ground, SetAside, SettledVerdict } from './decision.js';
 import type { Entry, RuleEntry } from './entry.js';
-import { standingOf } from './ranking.js';
 
 /** What is said of one channel for one recipient, before ranking. */
 export type ChannelFinding = Pick<ChannelVerdict, 'because' | 'outweighed' | 'setAside'> & {
@@ -14,9 +11,6 @@ export type ChannelFinding = Pick<ChannelVerdict, 'because' | 'outweighed' | 'se
   /** Rules that count and prefer or accept it. */
   readonly inFavour: readonly Ground[];
   readonly defer: Deferral | undefined;
-  /** The same as it stands in a decision for one recipient, and where it ranks. */
-  readonly told: ChannelVerdict;
-  readonly standing: number;
 };
 
 /** Everything that follows, for one recipient, from the entries that hold. */
@@ -51,22 +45,13 @@ const order = ['forbidden', 'discouraged', 'preferred', 'accepted'] as const;
 export type Replacements = ReadonlyMap<Entry, ReadonlySet<Entry>>;
 
 /** Gives a channel the first verdict, in the fixed order, that any counting rule gives. All entries speak of it. */
-export function findingFor(
-  { id, definition }: Channel,
-  channel: number,
-  holding: readonly Entry[],
-  replaced: Replacements,
-): ChannelFinding {
+export function findingFor(channel: number, holding: readonly Entry[], replaced: Replacements): ChannelFinding {
   const unfit = holding.flatMap((entry) => (entry.kind === 'fitness' ? [entry.ground] : []));
   const speaking = holding.filter((entry) => entry.kind === 'rule');
   const setAside = speaking.flatMap((rule) => settingAside(rule, speaking, replaced));
   const gone = new Set(setAside.map((one) => one.ground));
   const counting = speaking.filter((rule) => !gone.has(rule.ground));
-  const finding = verdictFrom(channel, unfit, counting, setAside);
-  const { verdict, because, outweighed, inFavour, defer } = finding;
-  const plain = { channel: id, name: definition.name, verdict, because, outweighed, setAside };
-  const told = deepFreeze<ChannelVerdict>(defer === undefined ? plain : { ...plain, defer });
-  return { ...finding, told, standing: standingOf(verdict, inFavour.length) };
+  return verdictFrom(channel, unfit, counting, setAside);
 }
 
 function settingAside(rule: RuleEntry, speaking: readonly RuleEntry[], replaced: Replacements): SetAside[] {
@@ -79,7 +64,7 @@ function verdictFrom(
   unfit: readonly Ground[],
   counting: readonly RuleEntry[],
   setAside: readonly SetAside[],
-): Omit<ChannelFinding, 'told' | 'standing'> {
+): ChannelFinding {
   const giving = new Map(
     order.map((verdict) => [
       verdict,
