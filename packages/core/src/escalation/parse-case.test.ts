@@ -126,7 +126,10 @@ describe('A kept case', () => {
     [{ schemaVersion: undefined }, 'schemaVersion: case-version'],
     [{ events: 'none' }, 'events: wrong-type'],
     [{ events: [event, { ...event, by: { role: 'nobody' } }] }, 'events.1.by.role: unknown-id'],
-    [{ events: [{ on: event.on, by: event.by, kind: 'moved-on', to: 'school-leader' }] }, 'events.0.to: not-the-next-step'],
+    [
+      { events: [{ on: event.on, by: event.by, kind: 'moved-on', to: 'school-leader' }] },
+      'events.0.to: not-the-next-step',
+    ],
     [{ events: new Array(5001).fill(event) }, 'events: case-too-long'],
     [{ opening: { ...json(opening), id: 'not an id' } }, 'id: bad-case-id'],
     [{ opening: null }, 'opening: wrong-type'],
