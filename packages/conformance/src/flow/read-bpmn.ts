@@ -25,14 +25,6 @@ export interface ReadOptions {
  * Fails with every reason found, each with line and column where they can be told; what can be read around becomes a
  * note of the flow. Document types and entities are refused, never expanded. Vendor data is told by namespace, whatever
  * the prefix.
- *
- * @example
- * ```ts
- * import { readBpmn } from '@samarbejde/conformance';
- *
- * const read = await readBpmn('<?xml version="1.0"?><letter/>');
- * read.ok ? [] : read.issues.map((issue) => issue.code); // => ['not-bpmn']
- * ```
  */
 export async function readBpmn(text: string, options: ReadOptions = {}): Promise<FlowResult> {
   const limits = { ...READ_LIMITS, ...options.limits };

@@ -12,19 +12,6 @@ import type { FlowResult, ReadOptions } from './read-bpmn.js';
  * Steps follow each other as they stand unless `next` says otherwise. What a step says of itself (by, to, channel,
  * purpose, act, facts) is what a mapping would have to say of a BPMN file. Unknown keys are issues with the nearest
  * known ones; the shape is published as JSON Schema (`nativeFlowSchema`).
- *
- * @example
- * ```ts
- * import { readNative } from '@samarbejde/conformance';
- *
- * const read = readNative(`
- * flow: concern
- * steps:
- *   - { id: raise, kind: receive, by: parent, to: teacher, purpose: concern, act: ask }
- *   - { id: answer, by: teacher, to: parent, channel: phone-call, purpose: concern, act: answer }
- * `);
- * read.ok && read.value.nodes.map((node) => node.id); // => ['concern.start', 'raise', 'answer']
- * ```
  */
 export function readNative(text: string, options: ReadOptions = {}): FlowResult {
   const limits = { ...READ_LIMITS, characters: MOST_NATIVE_CHARACTERS, ...options.limits };

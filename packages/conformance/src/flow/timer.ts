@@ -29,14 +29,6 @@ const MOST_CALENDAR_DAYS = 36_600;
  * Reads the text of a timer.
  *
  * Never fails: what is not ISO 8601 gives a timer whose length is `unknown`.
- *
- * @example
- * ```ts
- * import { readTimer } from '@samarbejde/conformance';
- *
- * const timer = readTimer('duration', 'P7D');
- * timer.workingDays; // => { least: 5, most: 5 }
- * ```
  */
 export function readTimer(kind: Timer['kind'], text: string): Timer {
   const raw = text.trim();

@@ -72,13 +72,6 @@ export type Match = 'yes' | 'no' | 'maybe';
  *
  * Where some combinations cannot happen (a step is not both the question and the answer, say), list the letters by hand
  * instead: fewer letters make fewer results open.
- *
- * @example
- * ```ts
- * import { lettersFrom } from '@samarbejde/conformance';
- *
- * lettersFrom(['yes', 'no', 'maybe']); // => [1, 5]
- * ```
  */
 export function lettersFrom(matches: readonly Match[]): readonly Letter[] {
   let letters: readonly Letter[] = [0];

@@ -16,19 +16,6 @@ import { type FlowPart, type NetKind, type PreparedFlow, prepareFlow } from './p
  * part that breaks the requirement is enough to fail.
  *
  * Prepare the flow once (`prepareFlow`) where several requirements are explored.
- *
- * @example
- * ```ts
- * import { exploreFlow, lettersFrom, readFlow } from '@samarbejde/conformance';
- * import { valueOf } from '@samarbejde/core';
- *
- * const flow = valueOf(await readFlow('{ "flow": "ask", "steps": [{ "id": "ask-home" }] }'));
- * const neverAsks = {
- *   kind: 'course', initial: 'quiet', step: () => 'asked', triggered: () => true,
- *   standing: (state: string) => (state === 'asked' ? 'broken' : 'kept'),
- * } as const;
- * exploreFlow(flow, neverAsks, () => lettersFrom(['yes'])).result; // => 'fail'
- * ```
  */
 export function exploreFlow<S extends State>(
   flow: Flow | PreparedFlow,
