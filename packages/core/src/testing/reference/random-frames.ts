@@ -11,18 +11,15 @@ import type { PurposeDefinition } from '../../vocabulary/purpose.js';
 import { type RoleDefinition, sides } from '../../vocabulary/role.js';
 
 // Frames of every shape over one small vocabulary, to hold the engine against the reference.
-
 const text = { da: 'Et ord', en: 'A word' };
 const term = { name: text, meaning: text };
 const cites = [{ source: 'policy', section: '1', compared: '2026-11-24', paraphrase: text }];
-
 const roleIds = ['adult', 'carer', 'grown-up-at-school', 'pupil', 'tutor', 'visitor'] as const;
 const purposeIds = ['news', 'quarrel', 'trip'] as const;
 const channelIds = ['board', 'call', 'mail', 'visit'] as const;
 const aimIds = ['ease', 'growth'] as const;
 const declaredFacts = ['days', 'weather'] as const;
 const thresholds = [1, 2, 5] as const;
-
 const someOf = <T>(values: readonly T[], least = 1): fc.Arbitrary<T[]> =>
   fc.subarray([...values], { minLength: least, maxLength: values.length });
 

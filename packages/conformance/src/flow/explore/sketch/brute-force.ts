@@ -265,22 +265,18 @@ export class BruteForce {
     return this.flow.nodes.filter((node): node is EventNode => node.kind === 'event' && node.attachedTo === id);
   }
 }
-
 function paceOf(task: FlowNode & { kind: 'task' }): Happening['pace'] {
   if (task.task === 'receive') return 'outside';
   return task.task === 'user' ? 'people' : 'at-once';
 }
-
 function timerOf(event: EventNode): Timer | undefined {
   for (const trigger of event.triggers) if (trigger.type === 'timer') return trigger.timer;
   return undefined;
 }
-
 function mostOf(event: EventNode, timer: Timer): number {
   if (event.position !== 'boundary' || event.interrupting) return 1;
   return timer.kind === 'cycle' ? (timer.times ?? Number.POSITIVE_INFINITY) : 1;
 }
-
 function daysOf(timer: Timer): number {
   return timer.workingDays === 'unknown' ? 0 : timer.workingDays.most;
 }
@@ -299,7 +295,6 @@ export function keyOf(tokens: Tokens): string {
       .sort(),
   );
 }
-
 function sorted(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
   return Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
 }
