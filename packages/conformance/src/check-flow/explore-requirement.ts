@@ -135,7 +135,8 @@ function exploreForAnyFile(
   const letters = outcomes.map((list) => [...new Set(list.map(({ matches }) => letterOf(matches)))]);
   const none: Explored = { exploration: notApplicable(limit), asked: 'any-file', letters };
   if (!mayTrigger(requirement, letters)) return none;
-  if (!mayBe(kinds.a, letters)) return { ...none, exploration: { result: 'fail', course: noCourse, states: 0, limit } };
+  if (requirement.span.after === undefined && !mayBe(kinds.a, letters))
+    return { ...none, exploration: { result: 'fail', course: noCourse, states: 0, limit } };
   const without = courseAutomaton(orderMachine({ kind: 'absence', a: {} }), endsOf(requirement));
   const each = prepared.parts.map((part) => explore(setting, { ...prepared, parts: [part] }, without, letters));
   return { ...none, exploration: each.map(turned).reduce(bestOf, none.exploration) };
@@ -145,6 +146,10 @@ function exploreForAnyFile(
 function turned(without: Exploration): Exploration {
   const { states, limit } = without;
   if (without.result === 'fail') return { result: 'pass', states, limit };
+  if (without.result === 'not-applicable' && without.mayTrigger.length > 0) {
+    const deciding = { steps: without.mayTrigger, timers: [], people: [] };
+    return { result: 'open', course: noCourse, deciding, states, limit };
+  }
   return without.result === 'pass' ? { result: 'fail', course: noCourse, states, limit } : without;
 }
 

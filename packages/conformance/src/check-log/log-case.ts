@@ -144,6 +144,8 @@ export function take(
 
 /** What the numbers of a case amount to, requirement by requirement; the numbers are of no use afterwards. */
 export function outcomesOf(plan: LogPlan, numbers: Int32Array, end: CaseEnd): readonly CaseOutcome[] {
-  if (((numbers[0] ?? 0) & marks.late) !== 0) return plan.requirements.map(() => notAssessed);
-  return plan.requirements.map(({ tracker, at }) => tracker.finish(numbers, at, end));
+  const isLate = ((numbers[0] ?? 0) & marks.late) !== 0;
+  return plan.requirements.map(({ tracker, at, isOrderFree }) =>
+    isLate && !isOrderFree ? notAssessed : tracker.finish(numbers, at, end),
+  );
 }

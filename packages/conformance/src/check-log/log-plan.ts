@@ -31,6 +31,8 @@ export interface LogSetup {
 export interface PlannedRequirement {
   readonly compiled: CompiledRequirement;
   readonly tracker: Tracker;
+  /** It only asks whether something happens at all, so events may come in any order. */
+  readonly isOrderFree: boolean;
   readonly index: number;
   readonly at: number;
 }
@@ -102,10 +104,15 @@ function layOut(all: readonly CompiledRequirement[], calendar: CompiledCalendar)
   for (const compiled of all) {
     const tracker = trackerOf(compiled, calendar);
     if (tracker === undefined) continue;
-    planned.push({ compiled, tracker, at, index: planned.length });
+    planned.push({ compiled, tracker, isOrderFree: isOrderFree(compiled), at, index: planned.length });
     at += tracker.start.length;
   }
   return planned;
+}
+
+function isOrderFree({ requirement: { pattern, span } }: CompiledRequirement): boolean {
+  if (span.after !== undefined || span.until !== undefined) return false;
+  return pattern.kind === 'absence' || pattern.kind === 'existence';
 }
 
 function trackerOf({ requirement }: CompiledRequirement, calendar: CompiledCalendar): Tracker | undefined {

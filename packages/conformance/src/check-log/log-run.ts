@@ -72,7 +72,9 @@ export class LogRun {
       return;
     }
     one.waiting ??= new WaitingEvents(this.options.window);
-    if (!one.waiting.add(event, at)) this.counts.duplicates += 1;
+    const taken = one.waiting.add(event, at);
+    if (taken === 'twice') this.counts.duplicates += 1;
+    if (taken === 'late') this.process(one, event, at, true);
     for (const ready of one.waiting.ready()) this.process(one, ready.event, ready.at);
   }
 
@@ -93,11 +95,11 @@ export class LogRun {
     return made;
   }
 
-  private process(given: OpenCase, event: RawEvent, at: number): void {
+  private process(given: OpenCase, event: RawEvent, at: number, isKnownLate = false): void {
     const { calendar } = this.plan;
     const day = calendar.clock.dayNumberAt(at);
     const one = this.isIdle(given, day) ? this.reopened(given) : given;
-    const isLate = at < one.lastAt;
+    const isLate = isKnownLate || at < one.lastAt;
     if (isLate) this.counts.late += 1;
     else {
       one.lastAt = at;

@@ -49,13 +49,14 @@ export class RequirementTally {
   }
 
   private worstCase(id: string, { since, due, until }: CaseOutcome): WorstCase {
+    // No days late where it was over before its day, or where the calendar does not say: NaN is not above 0.
     const late =
-      due === undefined || until === undefined ? undefined : this.calendar.openDaysBetween('working-day', due, until);
+      due === undefined || until === undefined ? 0 : this.calendar.openDaysBetween('working-day', due, until);
     return {
       case: id,
       since: since === undefined ? '' : dateOfDayNumber(since),
       ...(due === undefined ? {} : { due: dateOfDayNumber(due) }),
-      ...(late === undefined || Number.isNaN(late) ? {} : { late }),
+      ...(late > 0 ? { late } : {}),
     };
   }
 
@@ -84,7 +85,11 @@ export class RequirementTally {
     if (open > 0) return { ...base, result: 'open' };
     if (pass > 0) return { ...base, result: 'pass' };
     if (notAssessed === 0) return { ...base, result: 'not-applicable' };
-    return { ...base, result: 'not-assessed', ...(this.reason === undefined ? {} : { reason: this.reason }) };
+    return { ...base, result: 'not-assessed', ...this.why() };
+  }
+
+  private why(): Pick<LogRequirementResult, 'reason'> {
+    return this.reason === undefined ? {} : { reason: this.reason };
   }
 
   /** For a requirement that one case is enough for: what all of them say together. */
@@ -96,6 +101,7 @@ export class RequirementTally {
     if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
     if (found.has) return { ...base, result: 'pass' };
     if (found.mayHave) return { ...base, result: 'open' };
+    if (notAssessed > 0) return { ...base, result: 'not-assessed', ...this.why() };
     return { ...base, result: found.isAbout ? 'fail' : 'not-applicable' };
   }
 

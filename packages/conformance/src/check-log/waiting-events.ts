@@ -19,14 +19,15 @@ export class WaitingEvents {
     return this.events.length === 0;
   }
 
-  /** Sorts an event in, after those of the same time; false for one whose id is there already. */
-  add(event: RawEvent, at: number): boolean {
-    if (event.id !== undefined && this.events.some((waiting) => waiting.event.id === event.id)) return false;
+  /** Sorts an event in, after those of the same time; not one whose id is there already, or that comes too late. */
+  add(event: RawEvent, at: number): 'waiting' | 'twice' | 'late' {
+    if (event.id !== undefined && this.events.some((waiting) => waiting.event.id === event.id)) return 'twice';
+    if (at < this.latest - this.window) return 'late';
     let place = this.events.length;
     while (place > 0 && (this.events[place - 1]?.at ?? 0) > at) place -= 1;
     this.events.splice(place, 0, { event, at });
     this.latest = Math.max(this.latest, at);
-    return true;
+    return 'waiting';
   }
 
   /** The events before which nothing can come any more, in order; they wait no longer. */

@@ -1,47 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  aalborg,
-  commonPractice,
-  composeModel,
-  defaultModel,
-  defineFrame,
-  type Model,
-  valueOf,
-} from '@samarbejde/core';
+import { defaultModel } from '@samarbejde/core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkFlow } from '../check-flow/check-flow.js';
 import { readFlow } from '../flow/read-flow.js';
 import type { FlowCheck } from '../report/flow-check.js';
 import { parseMapping } from '../schema/parse-mapping.js';
+import { on, valueFrom, vendorModel } from './vendor-frame.fixture.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/flows/', import.meta.url));
-
-/** A vendor's own words: a purpose that serves no aim of the cooperation. */
-const vendor = defineFrame({
-  id: 'vendor',
-  level: 'school',
-  title: { da: 'Leverandør', en: 'Vendor' },
-  extends: [aalborg],
-  sources: {},
-  vocabulary: {
-    aims: {
-      income: { name: { da: 'indtægt', en: 'income' }, meaning: { da: 'At tjene penge.', en: 'To earn money.' } },
-    },
-    purposes: {
-      selling: {
-        name: { da: 'salg', en: 'selling' },
-        meaning: { da: 'At sælge noget.', en: 'To sell something.' },
-        serves: ['income'],
-      },
-    },
-  },
-});
-const on = '2026-11-24';
-const models: Readonly<Record<string, Model>> = {
-  '15-contact-without-an-aim': valueOf(composeModel([aalborg, commonPractice, vendor], { on })),
-};
 
 interface Expected {
   /** Every result but `not-applicable`, by requirement. */
@@ -53,9 +21,9 @@ interface Expected {
 async function checked(name: string): Promise<FlowCheck> {
   const files = readdirSync(`${folder}${name}`);
   const file = files.find((one) => one.startsWith('flow.')) ?? '';
-  const flow = valueOf(await readFlow(readFileSync(`${folder}${name}/${file}`, 'utf8'), { file }));
-  const mapping = valueOf(parseMapping(parse(readFileSync(`${folder}${name}/mapping.yaml`, 'utf8'))));
-  return checkFlow(models[name] ?? defaultModel(on), flow, { mapping });
+  const flow = valueFrom(await readFlow(readFileSync(`${folder}${name}/${file}`, 'utf8'), { file }));
+  const mapping = valueFrom(parseMapping(parse(readFileSync(`${folder}${name}/mapping.yaml`, 'utf8'))));
+  return checkFlow(name === '15-contact-without-an-aim' ? vendorModel : defaultModel(on), flow, { mapping });
 }
 
 function outcomeOf(report: FlowCheck): Expected {
