@@ -1,14 +1,16 @@
 import { engineOf, type Model } from '../compose/model.js';
 import type { Answer } from '../engine/answer.js';
 import type { Decision } from '../engine/decision.js';
-import type { Diagram } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
-import { diagramOf, UnknownWordError } from '../engine/lookup.js';
+import { answersOf, diagramOf, UnknownWordError } from '../engine/lookup.js';
+import type { StructuralAnswers } from '../engine/pattern.js';
+import { noNumber } from '../engine/reading.js';
+import { keepCommon } from '../engine/row-index.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { type OpenPart, sayWithUnknowns } from './decide-unknown.js';
-import { rank } from './rank.js';
+import { rank, rankAnswer } from './rank.js';
 import { dutiesTogether, sayTogether } from './said.js';
-import type { Recipient, Situation } from './situation.js';
+import { type Recipient, type Situation, sendersOf } from './situation.js';
 
 /**
  * Answers which channel suits one communication, for its recipients, and why: every channel of the model with its
@@ -38,56 +40,67 @@ import type { Recipient, Situation } from './situation.js';
  */
 export function decide<V extends Ids>(model: Model<V>, situation: Situation<NoInfer<V>>): Decision<V> {
   const engine = engineOf(model);
-  const recipients = situation.to.map((one): Recipient => (typeof one === 'string' ? { role: one } : one));
-  const [only] = recipients;
-  if (only === undefined) throw new UnknownWordError('a situation needs at least one recipient in `to`');
+  const [first, ...others] = situation.to;
+  if (first === undefined) throw new UnknownWordError('a situation needs at least one recipient in `to`');
   const decision =
-    recipients.length === 1 ? decideForOne(engine, situation, only) : decideForAll(engine, situation, recipients);
+    others.length === 0 ? decideForOne(engine, situation, asRecipient(first)) : decideForAll(engine, situation);
   // The engine speaks of the model's own words, which V names; it keeps no types at run time.
   return decision as Decision<V>;
 }
 
+function asRecipient(one: string | Recipient): Recipient {
+  return typeof one === 'string' ? { role: one } : one;
+}
+
 function decideForOne(engine: Engine, situation: Situation, recipient: Recipient): Decision {
-  const root = diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role);
-  let at: Diagram = root;
-  while (at.kind === 'branch') {
-    const value = valueIn(engine, at.fact, situation, recipient);
-    const next: Diagram | undefined = value === undefined ? undefined : at.at(value);
-    if (next === undefined)
-      return decideOpen(engine, [{ diagram: root, known: knownFacts(engine, situation, recipient) }]);
-    at = next;
-  }
-  return decisionFor(engine, at.answer);
+  const number = engine.reader.read(situation, recipient);
+  const known = number === noNumber ? undefined : engine.memory.asked.get(number);
+  if (known !== undefined) return known;
+  const answer = settledAnswer(engine, situation, recipient);
+  const decision =
+    answer === undefined ? decideOpen(engine, [openPart(engine, situation, recipient)]) : decisionFor(engine, answer);
+  if (number !== noNumber) engine.memory.asked.set(number, decision);
+  return decision;
+}
+
+/** The answer for the recipient who was read last, if everything that matters is known. */
+function settledAnswer(engine: Engine, situation: Situation, recipient: Recipient): Answer | undefined {
+  const { reader, rows, answers } = engine;
+  const structure = (): StructuralAnswers =>
+    answersOf(engine, situation.purpose, situation.act, sendersOf(situation), recipient.role);
+  const [purpose = 0, act = 0, from = 0, to = 0] = reader.groups;
+  const left = rows.start(purpose, act, to);
+  keepCommon(left, from === noNumber ? rows.allowedByAnswers('from', structure().from) : rows.allowedBy('from', from));
+  return rows.settle(left, reader.values, structure) ? answers.answerForRows(left, rows.entryOf) : undefined;
 }
 
 function decisionFor(engine: Engine, answer: Answer): Decision {
   const known = engine.memory.single.get(answer.id);
   if (known !== undefined) return known;
-  const said = answer.channels.map((finding) => sayTogether([finding]));
-  const decision = rank(engine, said, answer.duties, answer.closer);
+  const decision = rankAnswer(engine, answer);
   engine.memory.single.set(answer.id, decision);
   return decision;
 }
 
-function decideForAll(engine: Engine, situation: Situation, recipients: readonly Recipient[]): Decision {
-  const parts = recipients.map((recipient) => ({
-    diagram: diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role),
-    known: knownFacts(engine, situation, recipient),
-  }));
-  const answers = parts.map((part) => settledAnswer(part));
-  return answers.every((answer) => answer !== undefined) ? decideTogether(engine, answers) : decideOpen(engine, parts);
+function decideForAll(engine: Engine, situation: Situation): Decision {
+  const recipients = situation.to.map(asRecipient);
+  const answers = recipients.map((recipient) => {
+    engine.reader.read(situation, recipient);
+    return settledAnswer(engine, situation, recipient);
+  });
+  return answers.every((answer) => answer !== undefined)
+    ? decideTogether(engine, answers)
+    : decideOpen(
+        engine,
+        recipients.map((recipient) => openPart(engine, situation, recipient)),
+      );
 }
 
-/** The answer for a recipient about whom everything that matters is known. */
-function settledAnswer({ diagram, known }: OpenPart): Answer | undefined {
-  let at = diagram;
-  while (at.kind === 'branch') {
-    const value = known[at.fact];
-    const next: Diagram | undefined = value === undefined ? undefined : at.at(value);
-    if (next === undefined) return undefined;
-    at = next;
-  }
-  return at.answer;
+function openPart(engine: Engine, situation: Situation, recipient: Recipient): OpenPart {
+  return {
+    diagram: diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role),
+    known: knownFacts(engine, situation, recipient),
+  };
 }
 
 function decideTogether(engine: Engine, answers: readonly Answer[]): Decision {

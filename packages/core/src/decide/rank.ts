@@ -1,53 +1,55 @@
-import type { ChannelVerdict, Decision, OwedDuty, Verdict } from '../engine/decision.js';
+import type { Answer } from '../engine/answer.js';
+import type { ChannelVerdict, Decision, OwedDuty } from '../engine/decision.js';
 import type { Engine } from '../engine/engine.js';
+import { standingOf } from '../engine/ranking.js';
 import { deepFreeze } from '../frame/freeze.js';
 import { acts } from '../vocabulary/act.js';
 import type { Text } from '../vocabulary/text.js';
 import type { Said, SaidDuty } from './said.js';
 
-/** Channels that cannot be used come last; what hangs on a fact stands between what suits and what nobody speaks of. */
-const rankOf: Readonly<Record<Verdict, number>> = {
-  preferred: 0,
-  accepted: 1,
-  undetermined: 2,
-  unaddressed: 3,
-  discouraged: 4,
-  forbidden: 5,
-  unfit: 6,
-};
-
-/**
- * Ranks what is said of every channel: by verdict, then by how many rules speak for it, then by effort (less first),
- * then by closeness (closer first where people talk or things are tense, else leaner first), then by id.
- */
+/** Puts what is said of every channel in its order, and beside it what is owed. */
 export function rank(engine: Engine, said: readonly Said[], duties: readonly SaidDuty[], closer: boolean): Decision {
-  const ranked = said
-    .flatMap((one, index) => {
-      const channel = engine.channels[index];
-      return channel === undefined ? [] : [{ one, channel }];
-    })
-    .sort((a, b) => {
-      const byVerdict = rankOf[a.one.verdict] - rankOf[b.one.verdict];
-      if (byVerdict !== 0) return byVerdict;
-      if (a.one.verdict === 'unfit') return a.channel.id < b.channel.id ? -1 : 1;
-      const leaner = a.channel.definition.closeness - b.channel.definition.closeness;
-      return (
-        b.one.inFavour - a.one.inFavour ||
-        a.channel.definition.effort - b.channel.definition.effort ||
-        (closer ? -leaner : leaner) ||
-        (a.channel.id < b.channel.id ? -1 : 1)
-      );
-    });
+  const { ranking } = engine;
+  said.forEach(({ verdict, inFavour }, channel) => {
+    ranking.standings[channel] = standingOf(verdict, inFavour);
+  });
   return deepFreeze({
     kind: 'decision',
-    channels: ranked.map(({ one, channel }) => channelVerdict(channel.id, channel.definition.name, one)),
+    channels: Array.from(ranking.order(closer), (index) => channelVerdict(engine, index, said)),
     duties: duties.map((duty) => owedDuty(engine, duty)),
   });
 }
 
-function channelVerdict(channel: string, name: Text, said: Said): ChannelVerdict {
+/** The same for one recipient of whom everything that matters is known: every part of it was made before. */
+export function rankAnswer(engine: Engine, answer: Answer): Decision {
+  const { ways, parts, closer, duties } = answer;
+  const { ranking } = engine;
+  for (let channel = 0; channel < parts.length; channel++) {
+    ranking.standings[channel] = parts[channel]?.standings[ways[channel] ?? 0] ?? 0;
+  }
+  const order = ranking.order(closer);
+  const ranked: ChannelVerdict[] = [];
+  for (let place = 0; place < order.length; place++) {
+    const channel = order[place] ?? 0;
+    const told = parts[channel]?.told[ways[channel] ?? 0];
+    if (told !== undefined) ranked.push(told);
+  }
+  return Object.freeze({ kind: 'decision', channels: Object.freeze(ranked), duties: owedIn(engine, duties) });
+}
+
+function owedIn(engine: Engine, duties: Answer['duties']): readonly OwedDuty[] {
+  const known = engine.memory.owed.get(duties);
+  if (known !== undefined) return known;
+  const owed = deepFreeze(duties.map((duty) => owedDuty(engine, duty)));
+  engine.memory.owed.set(duties, owed);
+  return owed;
+}
+
+function channelVerdict(engine: Engine, index: number, all: readonly Said[]): ChannelVerdict {
+  const [channel, said] = [engine.channels[index], all[index]];
+  if (channel === undefined || said === undefined) throw new Error(`no channel ${index}`);
   const { inFavour: _counted, verdict, because, ...rest } = said;
-  return { channel, name, verdict, because, ...rest };
+  return { channel: channel.id, name: channel.definition.name, verdict, because, ...rest };
 }
 
 function owedDuty(engine: Engine, duty: SaidDuty): OwedDuty {

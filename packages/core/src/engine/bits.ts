@@ -5,12 +5,6 @@ export function emptyBits(size: number): Bits {
   return new Uint32Array(Math.max(1, Math.ceil(size / 32)));
 }
 
-export function bitsOf(size: number, members: Iterable<number>): Bits {
-  const bits = emptyBits(size);
-  for (const member of members) addBit(bits, member);
-  return bits;
-}
-
 export function addBit(bits: Bits, member: number): void {
   const word = member >>> 5;
   bits[word] = (bits[word] ?? 0) | (1 << (member & 31));

@@ -4,9 +4,15 @@ export type Condition = number;
 export const NEVER: Condition = 0;
 export const ALWAYS: Condition = 1;
 
+/** A question about one fact: the values for which `holds` is 1 pass. */
+export interface FactTest {
+  readonly fact: number;
+  readonly holds: Uint8Array;
+}
+
 type Node =
   | { readonly kind: 'constant' }
-  | { readonly kind: 'test'; readonly fact: number; readonly holds: Uint8Array }
+  | ({ readonly kind: 'test' } & FactTest)
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] };
 
 const noFact = Number.MAX_SAFE_INTEGER;
@@ -59,6 +65,16 @@ export class Conditions {
     const negated = this.#negate(this.#node(condition));
     this.#negated.set(condition, negated);
     return negated;
+  }
+
+  /** The tests that a condition without alternatives asks for, all of them; nothing when none can ever pass. */
+  testsOf(condition: Condition): readonly FactTest[] | undefined {
+    if (condition === NEVER) return undefined;
+    const node = this.#node(condition);
+    if (node.kind === 'constant') return [];
+    if (node.kind === 'test') return [node];
+    if (node.kind === 'any') throw new Error('a condition with alternatives is not a list of tests');
+    return node.of.flatMap((part) => this.testsOf(part) ?? []);
   }
 
   /** The lowest fact that the condition asks about, or a number above every fact. */

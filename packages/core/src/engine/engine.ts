@@ -1,26 +1,29 @@
 import type { Book, Placed } from '../frame/book.js';
 import type { Item } from '../frame/item.js';
 import type { When } from '../frame/when.js';
-import type { ChannelDefinition } from '../vocabulary/channel.js';
 import { Admission } from './admission.js';
-import type { Replacements } from './answer.js';
+import type { Answer, Replacements } from './answer.js';
 import { AnswerBook } from './answer-book.js';
 import { type Aspects, aspectsOf } from './aspects.js';
 import { BoundedMap } from './bounded-map.js';
+import type { Channel } from './channel.js';
 import { ALWAYS, Conditions } from './conditions.js';
-import type { Decision } from './decision.js';
+import type { Decision, OwedDuty } from './decision.js';
 import { type Diagram, Diagrams } from './diagram.js';
 import { type Entry, entriesOf } from './entry.js';
 import { type FactSpace, factSpaceOf } from './fact-space.js';
 import { type CompiledPattern, conditionFor, patternCompiler, type StructuralAnswers } from './pattern.js';
+import { Ranking } from './ranking.js';
+import { Reader } from './reading.js';
 import { replacementsAmong } from './replacement.js';
+import { RowIndex } from './row-index.js';
 import { type Grouping, type StructuralPart, Structure } from './structure.js';
 
 /** The compiled form of a model: private to the library, built once, and never changed by asking. */
 export interface Engine {
   readonly book: Book;
   readonly space: FactSpace;
-  readonly channels: readonly { readonly id: string; readonly definition: ChannelDefinition }[];
+  readonly channels: readonly Channel[];
   readonly groupings: Readonly<Record<StructuralPart, Grouping>>;
   readonly entries: readonly Entry[];
   /** The diagram for one recipient of a situation whose purpose, act, sender and recipient answer so. */
@@ -33,6 +36,12 @@ export interface Engine {
   readonly narrowed: (diagram: Diagram, to: ReadonlySet<number>) => Diagram;
   /** What each part of an answer hangs on. */
   readonly aspects: Aspects;
+  /** Reads a communication into numbers. */
+  readonly reader: Reader;
+  /** Finds which entries hold where facts are known, row by row of their patterns. */
+  readonly rows: RowIndex;
+  readonly answers: AnswerBook;
+  readonly ranking: Ranking;
   /** Answers made before, so that equal questions cost nothing twice. Every part of it is bounded. */
   readonly memory: Memory;
   /** For a list of items: a pattern's condition and the facts' numbering, for questions beside channels and duties. */
@@ -42,11 +51,15 @@ export interface Engine {
 
 /** What an engine remembers of its answers. */
 export interface Memory {
+  /** By the number of the situation, for one recipient. */
+  readonly asked: BoundedMap<number, Decision>;
   /** By the answer's number. */
   readonly single: BoundedMap<number, Decision>;
   readonly combined: BoundedMap<string, Decision>;
   readonly unknown: BoundedMap<string, Decision>;
   readonly joined: BoundedMap<string, Diagram>;
+  /** What is owed, as it stands in a decision, by the part of an answer that it is made of. */
+  readonly owed: WeakMap<Answer['duties'], readonly OwedDuty[]>;
 }
 
 const remembered = 4096;
@@ -71,13 +84,12 @@ export function compile(book: Book): Engine {
     return pattern === undefined ? ALWAYS : conditionFor(pattern, answers, conditions);
   };
   const replaced = replacements(entries);
-  const answers = new AnswerBook(entries, book.words.channels.size, replaced);
+  const channels = [...book.words.channels].map(([id, definition]) => ({ id, definition }));
+  const answers = new AnswerBook(entries, channels, replaced);
   const diagrams = new Diagrams(conditions, space, (holding) => answers.answerFor(holding));
-  const admission = new Admission(
-    entries,
-    (entry) => (entry.when === undefined ? undefined : compiled.get(entry.when)),
-    conditions,
-  );
+  const patternOf = (entry: Entry): CompiledPattern | undefined =>
+    entry.when === undefined ? undefined : compiled.get(entry.when);
+  const admission = new Admission(entries, patternOf, conditions);
   const groupings = {
     purpose: structure.groupingOf('purpose'),
     act: structure.groupingOf('act'),
@@ -85,10 +97,12 @@ export function compile(book: Book): Engine {
     to: structure.groupingOf('to'),
   };
   const memory: Memory = {
+    asked: new BoundedMap(remembered),
     single: new BoundedMap(remembered),
     combined: new BoundedMap(remembered),
     unknown: new BoundedMap(remembered),
     joined: new BoundedMap(remembered),
+    owed: new WeakMap(),
   };
   const byKey = new Map<string, Diagram>();
   const byGroup = new Map<number, Diagram>();
@@ -125,8 +139,12 @@ export function compile(book: Book): Engine {
     },
     narrowed: (diagram, to) => diagrams.narrow(diagram, to),
     aspects: aspectsOf(entries, book.words.channels.size, replaced),
+    reader: new Reader(space, groupings),
+    rows: new RowIndex(entries, patternOf, groupings, space, conditions),
+    answers,
+    ranking: new Ranking(channels),
     memory,
-    channels: [...book.words.channels].map(([id, definition]) => ({ id, definition })),
+    channels,
   };
 }
 

@@ -1,9 +1,11 @@
-import { nearest } from '../frame/nearest.js';
 import type { Diagram } from './diagram.js';
 import type { Engine } from './engine.js';
 import { anyOf } from './engine.js';
 import type { StructuralAnswers } from './pattern.js';
 import { type StructuralPart, structuralParts } from './structure.js';
+import { groupOf } from './unknown-word.js';
+
+export { UnknownWordError } from './unknown-word.js';
 
 /** The structural answers of a situation; throws for a word that the model does not know. */
 export function answersOf(
@@ -31,10 +33,10 @@ export function diagramOf(
 ): Diagram {
   if (typeof from === 'string') {
     return engine.diagramAt(
-      groupOf(engine, 'purpose', purpose),
-      groupOf(engine, 'act', act),
-      groupOf(engine, 'from', from),
-      groupOf(engine, 'to', to),
+      groupOf(engine.groupings.purpose, 'purpose', purpose),
+      groupOf(engine.groupings.act, 'act', act),
+      groupOf(engine.groupings.from, 'from', from),
+      groupOf(engine.groupings.to, 'to', to),
     );
   }
   const [only] = from;
@@ -48,19 +50,6 @@ export function diagramOf(
   return grown;
 }
 
-/** Thrown when a caller goes around the types and asks with a word that the model does not have. */
-export class UnknownWordError extends Error {
-  override readonly name = 'UnknownWordError';
-}
-
 function answersFor(engine: Engine, part: StructuralPart, word: string): Uint8Array {
-  return engine.groupings[part].answers[groupOf(engine, part, word)] ?? new Uint8Array();
-}
-
-function groupOf(engine: Engine, part: StructuralPart, word: string): number {
-  const group = engine.groupings[part].groupOf.get(word);
-  if (group !== undefined) return group;
-  const near = nearest(String(word), engine.groupings[part].groupOf.keys());
-  const hint = near.length === 0 ? '' : `; did you mean ${near.map((id) => `\`${id}\``).join(' or ')}?`;
-  throw new UnknownWordError(`\`${String(word).slice(0, 60)}\` is not a ${part} that this model knows${hint}`);
+  return engine.groupings[part].answers[groupOf(engine.groupings[part], part, word)] ?? new Uint8Array();
 }
