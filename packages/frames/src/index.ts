@@ -1,16 +1,20 @@
-// Denmark: law for every school, for municipal schools and for free schools, and the guidance of authorities.
+// Denmark: law, guidance, and institutions that speak for themselves.
 
+// Schools of other countries, and what was left out of their law.
 export { emiratiSchools } from './ae/schools.js';
-// Calendars of other countries.
+// All of them by id, and the calendars of other countries.
 export { americanWorkingCalendar } from './calendar/american.js';
 export { norwegianWorkingCalendar } from './calendar/norwegian.js';
 export { swedishWorkingCalendar } from './calendar/swedish.js';
-export { dkGuidance } from './dk/guidance/dk-guidance.js';
-export { dk } from './dk/law/dk.js';
-export { dkFolkeskole } from './dk/law/dk-folkeskole.js';
-export { dkFreeSchool } from './dk/law/dk-free-school.js';
-export type { DanishLawIds } from './dk/law/ids.js';
-export { type LeftOut, leftOutOfDanishLaw } from './dk/law/left-out.js';
+export {
+  type DanishLawIds,
+  dk,
+  dkFolkeskole,
+  dkFreeSchool,
+  dkGuidance,
+  type LeftOut,
+  leftOutOfDanishLaw,
+} from './dk/index.js';
 export { danishSchools } from './dk/schools.js';
 export { finnishSchools } from './fi/schools.js';
 export { britishSchools } from './gb/schools.js';
@@ -18,10 +22,11 @@ export { irishSchools } from './ie/schools.js';
 // A kit to write one's own.
 export { type FrameFormat, type InitFrameOptions, initFrame, type NewFile } from './kit/init-frame.js';
 export { kuwaitiSchools } from './kw/schools.js';
+export { leftOutElsewhere } from './left-out-elsewhere.js';
 export { frameLibrary } from './library.js';
 export { malaysianSchools } from './my/schools.js';
+// Other school systems, each with words and law of its own.
 export type { NorwayIds } from './no/ids.js';
-// Other school systems, each with words of its own.
 export { no } from './no/no.js';
 export { norway } from './no/norway.js';
 export { norwegianSchools } from './no/schools.js';

@@ -6,6 +6,7 @@ export interface DanishLawIds {
   readonly purpose: never;
   readonly channel: never;
   readonly fact:
+    | 'access'
     | 'addressed-by-law'
     | 'appeal'
     | 'child-age'

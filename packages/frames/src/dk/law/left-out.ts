@@ -1,19 +1,4 @@
-import type { Text } from '@samarbejde/core';
-
-/** Something that is told of Danish law and is not part of these frames, and why. */
-export interface LeftOut {
-  readonly about: Text;
-  readonly why:
-    | 'sources-conflict'
-    | 'text-not-read'
-    | 'not-in-force'
-    | 'older-version-only'
-    | 'guidance-only'
-    | 'bears-on-no-cooperation';
-  readonly because: Text;
-  /** When it may hold from, where that is announced. */
-  readonly announcedFor?: string;
-}
+import type { LeftOut } from '../../left-out.js';
 
 /**
  * What these frames leave out, so that nobody takes silence for an answer. Whoever knows better adds it in a frame of their own;

@@ -52,6 +52,24 @@ export const section23: FrameItems<DanishLawWords> = {
       },
     },
     {
+      id: 'access-may-be-withdrawn',
+      title: {
+        da: 'Myndigheden kan i særlige tilfælde fratage adgangen helt',
+        en: 'The authority may in special cases withdraw the whole access',
+      },
+      force: 'must',
+      holders: ['parent-without-custody'],
+      action: 'receive',
+      subjects: ['pupil-information', 'documents-about-child'],
+      when: { facts: { access: 'withdrawn' } },
+      answer: 'no',
+      cites: cite(
+        '§ 23, stk. 3',
+        'Adgangen kan fratages efter anmodning fra skolen eller den, der har forældremyndigheden; det virker, når skolen får besked.',
+        'Access may be withdrawn at the request of the school or the custody holder; it takes effect when the school is told.',
+      ),
+    },
+    {
       id: 'nothing-confidential-about-custody-holder',
       title: {
         da: 'Fortrolige oplysninger om den anden forælder gives ikke videre',

@@ -51,6 +51,16 @@ export const factsOfPeople = {
     usual: 'no',
     values: { no: { da: 'nej', en: 'no' }, yes: { da: 'ja', en: 'yes' } },
   },
+  access: {
+    kind: 'choice',
+    name: { da: 'adgang til orientering', en: 'access to information' },
+    meaning: {
+      da: 'Om myndigheden har frataget forælderen adgangen til orientering.',
+      en: 'Whether the authority has withdrawn the parent’s access to information.',
+    },
+    usual: 'open',
+    values: { open: { da: 'åben', en: 'open' }, withdrawn: { da: 'frataget', en: 'withdrawn' } },
+  },
   'sheltered-from': {
     kind: 'choice',
     name: {
