@@ -17,7 +17,7 @@ export function median(numbers) {
 export function report(results, footprint, { table }) {
   const cpu = cpus()[0]?.model ?? 'unknown processor';
   return [
-    `Node ${process.versions.node}, ${cpu}, ${cpus().length} cores. The table: ${table.rows.length} rows, ${table.keys.length} keys, ${table.channels.length} channels.`,
+    `Node ${process.versions.node}, ${cpu}, ${cpus().length} cores; speeds are per second of the processor's time. The table: ${table.rows.length} rows, ${table.keys.length} keys, ${table.channels.length} channels.`,
     ...results.flatMap(({ group, rows }) => ['', `### ${group.title.en}`, '', ...speedTable(group, rows)]),
     ...(footprint.length === 0 ? [] : ['', '### Size, start and memory', '', ...footprintTable(footprint)]),
   ].join('\n');
