@@ -28,9 +28,7 @@ export function mergeRows(rows: readonly CompiledRow[], stated: Said = {}): Merg
     const deciding = ranks.find((rank) => rank.says[field] !== undefined || rank.disputed.has(field));
     if (deciding?.says[field] !== undefined) says[field] = deciding.says[field];
   }
-  const facts = [...ranks]
-    .reverse()
-    .reduce<Readonly<Record<string, string | number>>>((all, rank) => ({ ...all, ...rank.says.facts }), {});
+  const facts = Object.fromEntries([...ranks].reverse().flatMap((rank) => Object.entries(rank.says.facts ?? {})));
   if (Object.keys(facts).length > 0) says['facts'] = facts;
   const silent = isInternal(ranks);
   const disagreements = [

@@ -36,6 +36,5 @@ export const schoolToHome = between('teacher', 'custody-holder');
 export const leaderToHome = between('school-leader', 'custody-holder');
 export const childToSchool = between('child', 'teacher');
 export const schoolToChild = between('teacher', 'child');
-export const schoolToSchool = between('teacher', 'school-leader');
 export const homeToThirdParty = between('custody-holder', 'third-party');
 export const schoolToMunicipality = between('teacher', 'municipality');

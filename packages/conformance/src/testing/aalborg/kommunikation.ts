@@ -5,14 +5,14 @@ import {
   leaderToHome,
   schoolToChild,
   schoolToHome,
-} from './case-words.js';
-import type { RequirementCase } from './requirement-case.js';
+} from '../case-words.js';
+import type { RequirementCase } from '../requirement-case.js';
 
 const misunderstanding = { purpose: 'misunderstanding' } as const;
 const spoken = { act: 'talk', channel: 'meeting' } as const;
 
-/** Courses under the requirements of Aalborg's text: each with some that keep it, some that do not, some that are not about it. */
-export const aalborgCases: readonly RequirementCase[] = [
+/** Courses under the requirements of Kommunikation: each with some that keep it, some that do not, some that are not about it. */
+export const kommunikationCases: readonly RequirementCase[] = [
   {
     requirement: 'aalborg/misunderstanding-is-never-left',
     shows: { da: 'Den bliver talt igennem.', en: 'It is talked through.' },
@@ -226,155 +226,5 @@ export const aalborgCases: readonly RequirementCase[] = [
     course: [schoolToHome({ purpose: 'decision', act: 'decide', facts: { about: 'class' } })],
     inFlow: 'not-applicable',
     inLog: 'not-applicable',
-  },
-  {
-    requirement: 'aalborg/home-heard-before-decision',
-    shows: {
-      da: 'Hjemmet bliver spurgt og svarer, før skolen afgør.',
-      en: 'The home is asked and answers before the school decides.',
-    },
-    course: [
-      schoolToHome({ act: 'ask' }),
-      homeToSchool({ act: 'answer' }),
-      schoolToHome({ purpose: 'decision', act: 'decide' }),
-    ],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/home-heard-before-decision',
-    shows: { da: 'Hjemmet bliver orienteret, men ikke hørt.', en: 'The home is informed, but not heard.' },
-    course: [schoolToHome({ act: 'inform' }), schoolToHome({ purpose: 'decision', act: 'decide' })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/adults-go-first-in-a-repair',
-    shows: { da: 'En lærer åbner, før barnet taler.', en: 'A teacher opens before the child talks.' },
-    course: [schoolToHome({ ...misunderstanding, act: 'arrange' }), childToSchool({ ...misunderstanding, ...spoken })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/adults-go-first-in-a-repair',
-    shows: { da: 'Barnet må tage det op selv.', en: 'The child has to take it up itself.' },
-    course: [childToSchool({ ...misunderstanding, ...spoken }), schoolToHome({ ...misunderstanding, act: 'inform' })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/hard-talk-leaves-actions',
-    shows: { da: 'Det aftalte bliver skrevet ned.', en: 'What was agreed is written down.' },
-    course: [schoolToHome({ ...spoken, facts: { tension: 'heated' } }), schoolToHome({ act: 'record' })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/hard-talk-leaves-actions',
-    shows: { da: 'Samtalen er svær og ender i ingenting.', en: 'The talk is hard and ends in nothing.' },
-    course: [schoolToHome({ act: 'record' }), schoolToHome({ ...spoken, facts: { tension: 'delicate' } })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/hard-talk-leaves-actions',
-    shows: { da: 'Samtalen er rolig.', en: 'The talk is calm.' },
-    course: [schoolToHome({ ...spoken })],
-    inFlow: 'not-applicable',
-    inLog: 'not-applicable',
-  },
-  {
-    requirement: 'aalborg/important-matters-are-met',
-    shows: { da: 'En vigtig henvendelse fører til en aftale.', en: 'An important approach leads to an appointment.' },
-    course: [homeToSchool({ act: 'ask', facts: { importance: 'important' } }), schoolToHome({ act: 'arrange' })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/important-matters-are-met',
-    shows: { da: 'En vigtig henvendelse bliver kun kvitteret.', en: 'An important approach is only acknowledged.' },
-    course: [homeToSchool({ act: 'ask', facts: { importance: 'important' } }), schoolToHome({ act: 'acknowledge' })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/no-platform-message-off-the-platform',
-    shows: { da: 'Den, der ikke er på platformen, får et brev.', en: 'Whoever is off the platform gets a letter.' },
-    course: [schoolToHome({ act: 'inform', channel: 'letter', facts: { reach: 'paper-only' } })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/no-platform-message-off-the-platform',
-    shows: {
-      da: 'Den, der ikke er på platformen, får en besked dér.',
-      en: 'Whoever is off the platform gets a message there.',
-    },
-    course: [schoolToHome({ act: 'inform', facts: { reach: 'no-platform' } })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/every-contact-serves-an-aim',
-    shows: { da: 'Henvendelsen tjener trivsel.', en: 'The contact serves wellbeing.' },
-    course: [schoolToHome({ purpose: 'wellbeing', act: 'inform' })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/oral-ways-exist',
-    shows: { da: 'Man kan tale sammen.', en: 'People can talk.' },
-    course: [schoolToHome({ ...spoken })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/oral-ways-exist',
-    shows: { da: 'Man skriver kun.', en: 'People only write.' },
-    course: [schoolToHome({ act: 'inform' })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/written-ways-exist',
-    shows: { da: 'Man kan skrive.', en: 'People can write.' },
-    course: [schoolToHome({ act: 'inform' })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/written-ways-exist',
-    shows: { da: 'Man mødes kun.', en: 'People only meet.' },
-    course: [schoolToHome({ ...spoken })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/school-meets-in-person',
-    shows: { da: 'Skolen mødes med hjemmet.', en: 'The school meets the home.' },
-    course: [schoolToHome({ ...spoken })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/school-meets-in-person',
-    shows: { da: 'Skolen ringer kun.', en: 'The school only calls.' },
-    course: [schoolToHome({ act: 'talk', channel: 'phone-call' })],
-    inFlow: 'fail',
-    inLog: 'fail',
-  },
-  {
-    requirement: 'aalborg/school-reaches-out-from-afar',
-    shows: { da: 'Skolen ringer.', en: 'The school calls.' },
-    course: [schoolToHome({ act: 'talk', channel: 'phone-call' })],
-    inFlow: 'pass',
-    inLog: 'pass',
-  },
-  {
-    requirement: 'aalborg/school-reaches-out-from-afar',
-    shows: { da: 'Hjemmet må altid komme.', en: 'The home always has to come.' },
-    course: [schoolToHome({ ...spoken })],
-    inFlow: 'fail',
-    inLog: 'fail',
   },
 ];
