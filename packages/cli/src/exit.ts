@@ -8,4 +8,5 @@ export const exitCodes = {
   couldNotCheck: 2,
 } as const;
 
+/** One of the codes that the command ends with. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -14,6 +14,7 @@ export interface Io {
   readonly folder: string;
 }
 
+/** Where the command writes. */
 export interface Output {
   /** Resolves when more may be written: nothing is piled up in memory. */
   readonly write: (text: string) => Promise<void>;
@@ -23,8 +24,11 @@ export interface Output {
 /** Why a file gave no bytes. */
 export type FileFault = 'missing' | 'folder' | 'no-permission' | 'too-large' | 'unreadable';
 
+/** The files that the command may touch. */
 export interface Files {
+  /** What a file holds, or why it gives nothing. */
   readonly read: (path: string) => Promise<Uint8Array | FileFault>;
+  /** Writes a file, or says why it could not. */
   readonly write: (path: string, text: string) => Promise<FileFault | undefined>;
   /** The files that a pattern names, sorted; the pattern itself when it is no pattern. */
   readonly expand: (pattern: string) => Promise<readonly string[]>;

@@ -28,7 +28,9 @@ import { channelUses, coverageOf, requirementResults } from './log-results.js';
 import { LogRun } from './log-run.js';
 
 /** One file of a log, open for reading. What `openLog` and `readLog` give will do. */
-export interface LogSource extends Pick<OpenLog, 'columns' | 'batches'>, Partial<Pick<OpenLog, 'report'>> {
+export interface LogSource extends Pick<OpenLog, 'columns' | 'batches'> {
+  /** How reading has gone; without it the check tells of no rows that could not be read. */
+  readonly report?: OpenLog['report'];
   /** The name that reports give it. */
   readonly file?: string;
 }

@@ -55,4 +55,5 @@ export interface Finding {
   readonly waivedBy?: string;
 }
 
+/** What a sentence about a finding needs, by name. */
 export type FindingParams = Readonly<Record<string, string | number | readonly string[]>>;

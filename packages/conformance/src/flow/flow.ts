@@ -34,6 +34,7 @@ export interface Pool {
   readonly place?: Place;
 }
 
+/** A process of the file: what its nodes and lanes stand in. */
 export interface Process {
   readonly id: string;
   readonly name?: string;
@@ -64,6 +65,7 @@ export interface StatedCommunication {
   readonly internal?: true;
 }
 
+/** What every node has. */
 interface NodeBase {
   readonly id: string;
   readonly name?: string;
@@ -82,6 +84,7 @@ interface NodeBase {
   readonly place?: Place;
 }
 
+/** What kind of task the file says it is; automated ones take no people's time. */
 export type TaskType = 'user' | 'manual' | 'service' | 'send' | 'receive' | 'script' | 'business-rule' | 'plain';
 
 /** How often an activity happens: several at once, one after another, or again until a condition holds. */
@@ -91,6 +94,7 @@ export interface Repetition {
   readonly mayBeNone: boolean;
 }
 
+/** A task: something that is done. */
 export interface TaskNode extends NodeBase {
   readonly kind: 'task';
   readonly task: TaskType;
@@ -99,6 +103,7 @@ export interface TaskNode extends NodeBase {
   readonly compensates?: true;
 }
 
+/** A call of another process. */
 export interface CallNode extends NodeBase {
   readonly kind: 'call';
   /** What is called, as the file writes it. */
@@ -109,6 +114,7 @@ export interface CallNode extends NodeBase {
   readonly compensates?: true;
 }
 
+/** A process inside the process. */
 export interface SubProcessNode extends NodeBase {
   readonly kind: 'sub-process';
   readonly form: 'embedded' | 'event' | 'transaction' | 'ad-hoc';
@@ -116,15 +122,19 @@ export interface SubProcessNode extends NodeBase {
   readonly compensates?: true;
 }
 
+/** How a gateway splits and joins. */
 export type GatewayType = 'exclusive' | 'inclusive' | 'parallel' | 'event-based' | 'complex';
 
+/** A place where the course splits or joins. */
 export interface GatewayNode extends NodeBase {
   readonly kind: 'gateway';
   readonly gateway: GatewayType;
 }
 
+/** Where an event stands in its process. */
 export type EventPosition = 'start' | 'catch' | 'throw' | 'boundary' | 'end';
 
+/** Something that happens: it starts, waits, throws or ends. */
 export interface EventNode extends NodeBase {
   readonly kind: 'event';
   readonly position: EventPosition;
@@ -136,6 +146,7 @@ export interface EventNode extends NodeBase {
   readonly interrupting: boolean;
 }
 
+/** A node of a process, by its kind. */
 export type FlowNode = TaskNode | CallNode | SubProcessNode | GatewayNode | EventNode;
 
 /** A sequence flow: order inside one process. */

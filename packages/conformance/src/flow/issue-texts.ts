@@ -158,6 +158,7 @@ export const flowNoteTexts: Readonly<Record<FlowNoteCode, FlowText>> = {
   },
 };
 
+/** What can be said: an issue or a note. */
 type Said = { readonly code: string; readonly params: Readonly<Record<string, string | number | readonly string[]>> };
 
 /**

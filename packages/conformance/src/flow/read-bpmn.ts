@@ -10,8 +10,10 @@ import { checkText } from './check-text.js';
 import type { Flow, FlowNote, Place } from './flow.js';
 import { type FlowIssueCode, flowIssue, READ_LIMITS, type ReadLimits } from './flow-issue.js';
 
+/** A flow, or every reason why the file gives none. */
 export type FlowResult = Result<Flow, FlowIssueCode>;
 
+/** How a process definition is to be read. */
 export interface ReadOptions {
   /** The file's name, for reports; it is never opened. */
   readonly file?: string;

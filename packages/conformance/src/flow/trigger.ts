@@ -1,6 +1,8 @@
 import type { Timer } from './timer.js';
 
+/** Triggers that name what they wait for or throw. */
 type NamedType = 'message' | 'signal' | 'error' | 'escalation' | 'link' | 'compensation';
+/** Triggers that name nothing. */
 type BareType = 'conditional' | 'terminate' | 'cancel';
 
 /** What sets off an event, or what it sets off. `reference` is the message, signal, error or escalation meant. */

@@ -14,6 +14,7 @@ export interface Years {
   readonly until: number;
 }
 
+/** The years that a log may speak of unless it is told otherwise. */
 export const usualYears: Years = { from: 1900, until: 2100 };
 
 const MINUTE = 60_000;

@@ -6,7 +6,9 @@ export interface LogIssueText {
   readonly en: string;
 }
 
+/** What a sentence about an issue needs, by name. */
 type Params = LogIssue['params'];
+/** Makes the sentence. */
 type TextOf = (params: Params) => LogIssueText;
 
 /**

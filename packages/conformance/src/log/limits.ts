@@ -10,6 +10,7 @@ export interface LogLimits {
   readonly listed: number;
 }
 
+/** How much of a log is read unless it is told otherwise. */
 export const usualLimits: LogLimits = {
   lineBytes: 1024 * 1024,
   documentBytes: 256 * 1024 * 1024,

@@ -11,6 +11,7 @@ export interface LineTaker {
 
 /** Cuts bytes into blocks of whole lines. */
 export interface LineSplitter {
+  /** Takes the next piece of the stream, and hands on the lines that it ends. */
   push(chunk: Uint8Array): void;
   /** The last line, where the file does not end in a newline. */
   rest(): Uint8Array | undefined;

@@ -43,6 +43,7 @@ export interface OpenLog {
   report(): LogReport;
 }
 
+/** A file's bytes, as they come. */
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**

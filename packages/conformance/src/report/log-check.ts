@@ -50,6 +50,7 @@ export interface LogRequirementResult {
   readonly responses?: ResponseTimes;
 }
 
+/** A case that waited longest, told by its opaque id. */
 export interface WorstCase {
   readonly case: string;
   /** The day of what the case turns on, `YYYY-MM-DD`: what was left unanswered, or the breach. */
@@ -94,6 +95,7 @@ export interface Reached {
   readonly cases: readonly string[];
 }
 
+/** How many events were checked, and how many could not be used as they were. */
 export interface EventCounts {
   readonly checked: number;
   readonly withoutOffset: number;
@@ -106,6 +108,7 @@ export interface EventCounts {
   readonly afterAsOf: number;
 }
 
+/** How many cases are closed, still open, or could not be assessed. */
 export interface CaseCounts {
   readonly closed: number;
   readonly open: number;

@@ -27,6 +27,7 @@ export interface RequirementMark {
   readonly remedy: Text;
 }
 
+/** What form a requirement has. */
 export type PatternKind =
   | 'response'
   | 'precedence'

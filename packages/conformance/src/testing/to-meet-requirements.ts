@@ -13,6 +13,7 @@ export interface MeetOptions extends CheckFlowOptions {
 /** What a matcher answers to a test runner. */
 export interface Matched {
   readonly pass: boolean;
+  /** What the runner shows: what was found, or what was expected to be. */
   message(): string;
 }
 

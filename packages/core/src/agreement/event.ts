@@ -139,6 +139,7 @@ export interface Drafted extends StepHead, VersionStamp {
   readonly content: AgreementContent;
 }
 
+/** Steps that put words or a version in force: the model's answer is kept with them. */
 type Stamped =
   | (Amend<AgreementContent> & VersionStamp)
   | (Renew & VersionStamp)

@@ -24,6 +24,7 @@ export interface ToldSituations<V extends Ids = Ids> {
   readonly isComplete: boolean;
 }
 
+/** What every finding about a model has. */
 interface Told<Code extends string> {
   readonly kind: 'model-finding';
   readonly code: Code;
@@ -32,6 +33,7 @@ interface Told<Code extends string> {
 /** Situations in which people are left without good advice. */
 export type GapCode = 'every-channel-forbidden' | 'no-channel-fits' | 'nothing-addressed' | 'only-discouraged-left';
 
+/** Situations in which people are left without good advice, and why. */
 export type GapFinding<V extends Ids = Ids> = { [Code in GapCode]: Told<Code> & ToldSituations<V> }[GapCode];
 
 /** A rule that could be taken away without changing any verdict, or any wait, anywhere. */

@@ -17,4 +17,5 @@ export type SituationPattern<V extends Ids = Ids> = StandardValues & {
   readonly facts?: { readonly [F in V['fact']]?: readonly string[] | readonly NumberRange[] };
 };
 
+/** Of each standard fact, the values meant; of a fact that is not named, all. */
 type StandardValues = { readonly [F in StandardFact]?: readonly StandardFacts[F][] };

@@ -2,6 +2,7 @@ import type { ChannelVerdict, Decision, Ground, OwedDuty } from '../engine/decis
 import type { Assumed } from './assume-usual.js';
 import type { Plan, PlannedWay } from './plan.js';
 
+/** What JSON can hold. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** One line of the `decide` format, as plain data: ids only, for programs in any language. */
@@ -11,6 +12,7 @@ export interface DecisionLine {
   readonly duties: readonly DutyLine[];
 }
 
+/** One channel of a line: its verdict, the rules that gave it, and when to wait. */
 export interface ChannelLine {
   readonly channel: string;
   readonly verdict: string;
@@ -24,6 +26,7 @@ export interface ChannelLine {
   readonly possible?: readonly string[];
 }
 
+/** One duty of a line: what, by whom, within what time, by which rules. */
 export interface DutyLine {
   readonly duty: string;
   readonly by: string;

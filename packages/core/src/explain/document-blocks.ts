@@ -5,6 +5,7 @@ export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
+/** The forms that a document for people can be written in. */
 export type DocumentFormat = 'markdown' | 'html';
 
 /** Writes blocks in a format, with everything in them escaped. */

@@ -13,4 +13,5 @@ export type FrameInputCode =
   | 'wrong-type'
   | 'yaml-syntax';
 
+/** What is wrong with such a document, and where in it. */
 export type FrameInputIssue = Issue<FrameInputCode>;

@@ -25,6 +25,7 @@ export interface PermissionContext<V extends Ids = Ids> extends Facts {
   readonly facts?: { readonly [F in V['fact']]?: string | number };
 }
 
+/** Values of the standard facts; any may be left open. */
 type Facts = { readonly [F in StandardFact]?: StandardFacts[F] };
 
 /** Whether a role may do, receive or decide something. Unknown is never yes. */

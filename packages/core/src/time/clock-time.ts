@@ -1,5 +1,8 @@
+/** A digit. */
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+/** An hour of the day, in two digits. */
 type Hour = `0${Digit}` | `1${Digit}` | '20' | '21' | '22' | '23';
+/** A minute of the hour, in two digits. */
 type Minute = `${'0' | '1' | '2' | '3' | '4' | '5'}${Digit}`;
 
 /** A time of day on the wall clock, `HH:MM` from `00:00` to `23:59`; which zone's clock, the calendar says. */

@@ -1,6 +1,7 @@
 import { minutesOf } from './clock-time.js';
 import type { ByClock, Duration, DurationUnit, Within } from './within.js';
 
+/** Whether a type has several members. */
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
 /** The durations in the unit of `D`; `never` when `D` may be of several units. */

@@ -30,12 +30,14 @@ export type OnClosedDay = 'next-working-day' | 'next-school-day' | 'stays';
 /** Units that count through closed days, and so may end on one. */
 type ThroughUnit = 'calendar-day' | 'week' | 'month' | 'hour';
 
+/** So many of one unit. */
 interface Length<U extends DurationUnit> {
   /** How many: a whole number, 0 or more. */
   readonly n: number;
   readonly unit: U;
 }
 
+/** A length that counts through closed days, and may say what becomes of it when it ends on one. */
 interface ThroughLength<U extends ThroughUnit> extends Length<U> {
   readonly onClosedDay?: OnClosedDay;
 }

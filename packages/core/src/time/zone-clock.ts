@@ -21,7 +21,9 @@ export interface ZoneClock {
   readonly dayNumberAt: (millis: number) => number;
   /** The moment at which the wall clock shows a time, given as if the wall clock were UTC's. */
   readonly millisAtWall: (wallMillis: number) => number;
+  /** The local day. */
   readonly dateAt: (instant: Instant) => PlainDate;
+  /** The local time, to the minute. */
   readonly timeAt: (instant: Instant) => ClockTime;
   /** The moment at which the wall clock shows a time on a day, written with the offset then in force. */
   readonly instantAt: (date: PlainDate, clock: ClockTime) => Instant;

@@ -3,11 +3,15 @@ import type { Addressing, Reach } from './fact.js';
 import type { Side } from './role.js';
 import type { Term } from './term.js';
 
+/** Talk or writing. */
 export type Mode = 'oral' | 'written';
+/** In the same room or not. */
 export type Presence = 'in-person' | 'remote';
+/** How soon it is heard or read: at once, the same day or so, later. */
 export type Timing = 'live' | 'prompt' | 'slow';
 /** How sure one is of who reads and writes: none, low, substantial, high. */
 export type Assurance = 'none' | 'low' | 'substantial' | 'high';
+/** Whose it is: the school's, a public body's, a private firm's. */
 export type Owner = 'school' | 'public' | 'private';
 
 /** The traits that rules speak of. */

@@ -1,15 +1,25 @@
 import type { Term } from './term.js';
 import type { Text } from './text.js';
 
+/** How soon the recipient must know. */
 export type Urgency = 'routine' | 'soon' | 'same-day' | 'now';
+/** Whether it is something important to talk about. */
 export type Importance = 'ordinary' | 'important';
+/** What is told about people: nothing, something personal, something sensitive. */
 export type Sensitivity = 'open' | 'personal' | 'sensitive';
+/** How hard the talk is likely to be. */
 export type Tension = 'calm' | 'delicate' | 'heated';
+/** Whom or what it is about. */
 export type About = 'one-child' | 'several-children' | 'class' | 'school' | 'staff-member';
+/** Whom it is addressed to: one family, a group, everybody. */
 export type Addressing = 'one' | 'group' | 'all';
+/** Whether it is within the recipient's hours. */
 export type Hours = 'within' | 'outside';
+/** Whether harm to a child is suspected: not at all, in the home, elsewhere. */
 export type Suspicion = 'none' | 'home' | 'other';
+/** How a recipient can be reached. */
 export type Reach = 'platform' | 'no-platform' | 'paper-only';
+/** Whether a recipient shares the language. */
 export type Language = 'shared' | 'needs-interpreter';
 
 /** The facts that every model knows, and their values. They describe this communication, not the whole matter. */
@@ -28,6 +38,7 @@ export interface StandardFacts {
   readonly language: Language;
 }
 
+/** The id of a fact that every model has. */
 export type StandardFact = keyof StandardFacts;
 
 /** A fact with a closed list of values. */
@@ -48,6 +59,7 @@ export interface NumberFact extends Term {
   readonly perRecipient?: boolean;
 }
 
+/** A fact of a model: its name, its values and the one that is usual. */
 export type FactDefinition = ChoiceFact | NumberFact;
 
 type Values<F extends StandardFact> = Readonly<Record<StandardFacts[F], Text>>;

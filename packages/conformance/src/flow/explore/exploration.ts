@@ -34,6 +34,7 @@ export interface Deciding {
   readonly people: readonly string[];
 }
 
+/** Why a requirement could not be assessed over a flow. */
 export type NotAssessedReason =
   /** The limit on states was reached. */
   | 'state-limit'

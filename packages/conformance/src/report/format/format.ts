@@ -3,6 +3,7 @@ import type { Locale } from '@samarbejde/core';
 /** The forms that a report can be put into. */
 export const reportFormats = ['text', 'json', 'sarif', 'html', 'junit', 'github'] as const;
 
+/** One of the forms that a report can be put into. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How a report is to be put into a text. */
