@@ -93,6 +93,7 @@ export { type JsonSchema, type LineSchemas, lineSchemas } from './decide/line-sc
 export { parseMatter, parseSituation, type SituationCode } from './decide/parse-situation.js';
 export { type Matter, type Plan, type PlannedStep, type PlannedWay, plan, type Unreached } from './decide/plan.js';
 export type { Recipient, Situation } from './decide/situation.js';
+export type { TurnFirst } from './decide/turn-first.js';
 export { type DefaultIds, defaultModel } from './default-model.js';
 export { compareStanding, type StandingComparison, type StandingPoint } from './standing/compare-standing.js';
 export { may, type Permission, type PermissionContext } from './standing/may.js';

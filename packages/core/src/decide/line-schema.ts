@@ -157,8 +157,29 @@ const planProperties = {
     type: 'array',
     items: {
       type: 'object',
-      properties: { recipient: { type: 'integer' }, role: { type: 'string' }, step: { type: 'integer' }, because: ids },
-      required: ['recipient', 'role', 'step', 'because'],
+      properties: {
+        recipient: { type: 'integer', minimum: 0 },
+        role: { type: 'string' },
+        step: { type: 'integer', minimum: 0 },
+        why: oneOf(['out-of-reach', 'held-back']),
+        because: ids,
+      },
+      required: ['recipient', 'role', 'step', 'why', 'because'],
+    },
+  },
+  first: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        role: { type: 'string' },
+        act: oneOf(actIds),
+        because: ids,
+        channel: orNull({ type: 'string' }),
+        fallbacks: ids,
+        ...decisionProperties,
+      },
+      required: ['role', 'act', 'because', 'channel', 'fallbacks', 'channels', 'duties'],
     },
   },
   missing: ids,

@@ -53,8 +53,16 @@ export interface PlanLine {
     readonly recipient: number;
     readonly role: string;
     readonly step: number;
+    readonly why: string;
     readonly because: readonly string[];
   }[];
+  readonly first: readonly ({
+    readonly role: string;
+    readonly act: string;
+    readonly because: readonly string[];
+    readonly channel: string | null;
+    readonly fallbacks: readonly string[];
+  } & DecisionLine)[];
   readonly missing?: readonly string[];
   readonly assumed?: Assumed;
 }
@@ -94,7 +102,21 @@ export function planLine(plan: Plan, assumed?: Assumed): PlanLine {
     purpose: plan.purpose,
     because: ids(plan.because),
     steps: plan.steps.map(({ act, together, ways }) => ({ act, together, ways: ways.map(wayLine) })),
-    unreached: plan.unreached.map(({ because, ...rest }) => ({ ...rest, because: ids(because) })),
+    unreached: plan.unreached.map(({ recipient, role, step, why, because }) => ({
+      recipient,
+      role,
+      step,
+      why,
+      because: ids(because),
+    })),
+    first: plan.first.map(({ role, act, because, channel, fallbacks, decision }) => ({
+      role,
+      act,
+      because: ids(because),
+      channel,
+      fallbacks,
+      ...decisionLine(decision),
+    })),
     ...(plan.missing.length === 0 ? {} : { missing: plan.missing }),
     ...(assumed === undefined ? {} : { assumed }),
   };

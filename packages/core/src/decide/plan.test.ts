@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { assumeUsual, type DefaultIds, defaultModel, type Matter, plan, type Recipient } from '../index.js';
+import {
+  aalborg,
+  assumeUsual,
+  composeModel,
+  type DefaultIds,
+  defaultModel,
+  defineFrame,
+  type Matter,
+  plan,
+  type Recipient,
+  valueOf,
+} from '../index.js';
 
 const model = defaultModel('2026-11-24');
 
@@ -65,9 +76,46 @@ describe('a plan', () => {
         .flat()
         .every((channel) => channel === null),
     ).toBe(true);
-    expect(course.unreached[0]?.because.map((ground) => ground.id)).toContain(
-      'common-practice/suspected-home-not-told-first',
-    );
+    expect(course.unreached).toHaveLength(3);
+    for (const { why, because } of course.unreached) {
+      expect(why).toBe('held-back');
+      expect(because.map((ground) => ground.id)).toEqual(['common-practice/suspected-home-not-told-first']);
+    }
+  });
+
+  it('says whom to turn to while the home is held back, by which channel, on what ground, and what is owed there', () => {
+    const { first } = plan(model, matter('concern', { suspicion: 'home' }), ['custody-holder', 'nearest-leader']);
+    expect(first.map(({ role, act, channel }) => ({ role, act, channel }))).toEqual([
+      { role: 'municipality', act: 'inform', channel: 'phone-call' },
+    ]);
+    expect(first[0]?.because.map((ground) => ground.id)).toEqual(['common-practice/suspected-home-never-told-first']);
+    expect(first[0]?.decision.duties.map((duty) => duty.duty)).toContain('notify-municipality');
+  });
+
+  it('still carries the matter through with those who are not suspected', () => {
+    const course = plan(model, matter('concern', { suspicion: 'home' }), ['custody-holder', 'nearest-leader']);
+    expect(channelsOf(course).every(([home, leader]) => home === null && leader !== null)).toBe(true);
+  });
+
+  it('sends nobody elsewhere first when nobody is held back', () => {
+    expect(plan(model, matter('concern', { suspicion: 'other' }), ['custody-holder']).first).toEqual([]);
+    expect(plan(model, matter('decision'), ['custody-holder']).first).toEqual([]);
+  });
+
+  it('tells out of reach from held back', () => {
+    const written = defineFrame({
+      id: 'platform-only',
+      level: 'school',
+      extends: [aalborg],
+      title: { da: 'Kun platformen', en: 'The platform alone' },
+      sources: {},
+      withdraws: ['meeting'],
+    });
+    const few = valueOf(composeModel([aalborg, written], { on: '2026-11-24' }));
+    const asked = { purpose: 'recognition', from: 'teacher', tension: 'calm' } as const;
+    const [missed] = plan(few, asked, [{ role: 'parent', reach: 'paper-only' }]).unreached;
+    expect(missed?.why).toBe('out-of-reach');
+    expect(missed?.because.every((ground) => ground.id.startsWith('fitness/'))).toBe(true);
   });
 
   it('names the facts that decide which acts a matter takes', () => {

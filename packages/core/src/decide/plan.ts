@@ -1,5 +1,5 @@
 import { engineOf, type Model } from '../compose/model.js';
-import type { ChannelVerdict, Decision, Ground } from '../engine/decision.js';
+import type { Decision, Ground } from '../engine/decision.js';
 import { deepFreeze } from '../frame/freeze.js';
 import { type Act, acts } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
@@ -7,6 +7,8 @@ import type { Text } from '../vocabulary/text.js';
 import { courseFor } from './course.js';
 import { decide, knownFacts } from './decide.js';
 import { type Recipient, recipientsOf, type Situation, sendersOf } from './situation.js';
+import { type TurnFirst, turnFirst } from './turn-first.js';
+import { standsInTheWay, usable } from './usable.js';
 
 /** A matter: what a course of communications is about. The facts describe the matter, not one communication of it. */
 export type Matter<V extends Ids = Ids> = Omit<Situation<V>, 'act' | 'to'>;
@@ -32,12 +34,18 @@ export interface PlannedStep<V extends Ids = Ids> {
   readonly ways: readonly PlannedWay<V>[];
 }
 
-/** A recipient whom a step does not reach on any channel that may be used. */
+/** A recipient to whom a step has no way. */
 export interface Unreached<V extends Ids = Ids> {
   readonly recipient: number;
   readonly role: V['role'];
+  readonly name: Text;
   readonly step: number;
-  /** What stands in the way, channel by channel. */
+  /**
+   * `out-of-reach`: no channel can do it. `held-back`: channels could, and rules say not to turn to this recipient;
+   * whom to turn to instead stands in the plan's `first`.
+   */
+  readonly why: 'out-of-reach' | 'held-back';
+  /** The rules that hold back; or what stands in the way, channel by channel. */
   readonly because: readonly Ground[];
 }
 
@@ -49,6 +57,8 @@ export interface Plan<V extends Ids = Ids> {
   readonly because: readonly Ground[];
   readonly steps: readonly PlannedStep<V>[];
   readonly unreached: readonly Unreached<V>[];
+  /** Whom to turn to before recipients who are held back, with the duties towards them. */
+  readonly first: readonly TurnFirst<V>[];
   /** Facts not given that decide which acts the matter takes; the most careful of the possible courses was taken. */
   readonly missing: readonly string[];
 }
@@ -58,7 +68,8 @@ export interface Plan<V extends Ids = Ids> {
  * back on, and who would stay unreached.
  *
  * A step may have facts of its own: arranging a talk about a sensitive matter is not itself sensitive. A plan ends with
- * everyone reached or says who is not; nobody is sent to people whom a rule advises against turning to. Claims P6, T5 and T7.
+ * everyone reached or says who is not; nobody is sent to people whom a rule advises against turning to, and where a
+ * requirement says who comes before them, `first` says how to turn there. Claims P6, T5 and T7.
  *
  * @example
  * ```ts
@@ -88,15 +99,22 @@ export function plan<V extends Ids>(
     ),
   );
   const [course] = [...courses].sort((a, b) => b.steps.length - a.steps.length);
-  const steps = (course?.steps ?? []).map((step) =>
-    plannedStep(model, { ...matter, ...step.facts, act: step.act, to: everyone }, everyone),
-  );
+  const situations = (course?.steps ?? []).map((step) => ({ ...matter, ...step.facts, act: step.act, to: everyone }));
+  const steps = situations.map((situation) => plannedStep(model, situation, everyone));
+  const unreached = steps.flatMap((step, index) => unreachedIn(model, step, index));
+  const heldBack = unreached
+    .filter((one) => one.why === 'held-back')
+    .flatMap(({ step, recipient }) => {
+      const [situation, to] = [situations[step], everyone[recipient]];
+      return situation === undefined || to === undefined ? [] : [{ ...situation, to: [to] }];
+    });
   return deepFreeze({
     kind: 'plan',
     purpose: matter.purpose,
     because: course?.because ?? [],
     steps,
-    unreached: steps.flatMap(unreachedIn),
+    unreached,
+    first: turnFirst(model, matter, heldBack),
     missing: [...new Set(courses.flatMap((one) => one.missing))],
   });
 }
@@ -125,27 +143,18 @@ function plannedStep<V extends Ids>(
   };
 }
 
-/**
- * What may be used, in rank order. Advice against a channel counts only while something else is left: a family that can
- * be reached on paper alone is reached on paper. But where one rule advises against every way, it advises against the
- * communication itself, and then there is none.
- */
-function usable<V extends Ids>(decision: Decision<V>): readonly ChannelVerdict<V>[] {
-  const open = decision.channels.filter((one) => one.verdict !== 'unfit' && one.verdict !== 'forbidden');
-  const advised = open.filter((one) => one.verdict !== 'discouraged');
-  if (advised.length > 0) return advised;
-  const [first] = open;
-  const againstAll = first?.because.some((ground) => open.every((one) => one.because.includes(ground))) === true;
-  return againstAll ? [] : open;
-}
-
-function unreachedIn<V extends Ids>(step: PlannedStep<V>, index: number): Unreached<V>[] {
+function unreachedIn<V extends Ids>(model: Model<V>, step: PlannedStep<V>, index: number): Unreached<V>[] {
   return step.ways
     .filter((way) => way.channel === null)
     .map(({ recipient, role, decision }) => ({
       recipient,
       role,
+      name: nameOfRole(model, role),
       step: index,
-      because: [...new Set(decision.channels.flatMap((one) => one.because))],
+      ...standsInTheWay(decision),
     }));
+}
+
+function nameOfRole(model: Model, role: string): Text {
+  return model.words.roles.get(role)?.name ?? { da: role, en: role };
 }

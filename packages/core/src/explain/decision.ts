@@ -89,7 +89,8 @@ function deferSentence(defer: Deferral, locale: Locale): string {
   return locale === 'da' ? `Vent ${until}${because}.` : `Wait ${until}${because}.`;
 }
 
-function dutyLines(duties: readonly OwedDuty[], locale: Locale): readonly string[] {
+/** What is owed, one line each under a head; nothing where nothing is owed. */
+export function dutyLines(duties: readonly OwedDuty[], locale: Locale): readonly string[] {
   if (duties.length === 0) return [];
   const head = { da: 'Hvad der skal ses til:', en: 'What is to be seen to:' }[locale];
   return [head, ...duties.map((duty) => `- ${dutyLine(duty, locale)}`)];
@@ -97,7 +98,11 @@ function dutyLines(duties: readonly OwedDuty[], locale: Locale): readonly string
 
 /** One duty in a sentence. */
 export function dutyLine(duty: OwedDuty, locale: Locale): string {
-  const by = capital(duty.byName[locale]);
+  return `${capital(duty.byName[locale])}: ${dutyPhrase(duty, locale)}${reasons(duty.because, locale)}.`;
+}
+
+/** What is owed, by when or how often, and what that hangs on. */
+export function dutyPhrase(duty: OwedDuty, locale: Locale): string {
   const within = duty.within === undefined ? '' : ` ${deadline(duty.within, locale)}`;
   const often = duty.often === undefined ? '' : ` ${cadence(duty.often, locale)}`;
   const hangs = (duty.missing ?? []).map((fact) => factName(fact, locale));
@@ -105,7 +110,7 @@ export function dutyLine(duty: OwedDuty, locale: Locale): string {
     hangs.length === 0
       ? ''
       : { da: ` (afhænger af ${list(hangs, 'da')})`, en: ` (depends on ${list(hangs, 'en')})` }[locale];
-  return `${by}: ${duty.name[locale]}${within}${often}${maybe}${reasons(duty.because, locale)}.`;
+  return `${duty.name[locale]}${within}${often}${maybe}`;
 }
 
 const periods: Readonly<Record<Cadence['per'], Text>> = {
