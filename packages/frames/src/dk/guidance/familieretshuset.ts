@@ -3,8 +3,19 @@ import { pageOn } from '../../citing.js';
 import type { DanishLawWords } from '../law/ids.js';
 
 const cite = pageOn('familieretshuset');
+const refusal = (da: string, en: string) => pageOn('svendborg')('Kan du nægte?', da, en);
+const refused = {
+  purpose: 'decision',
+  act: ['inform', 'decide'],
+  fromSide: 'school',
+  to: 'parent-without-custody',
+  facts: { 'decision-on': 'refusal-of-information' },
+} as const;
 
-/** A parent without custody asks each time: there is no standing subscription, and no right to the individual parent talk. */
+/**
+ * A parent without custody asks each time: there is no standing subscription, and no right to the individual parent talk. A no is
+ * written, with its reasons and where to complain.
+ */
 export const familieretshuset: FrameItems<DanishLawWords> = {
   mandates: [
     {
@@ -41,6 +52,46 @@ export const familieretshuset: FrameItems<DanishLawWords> = {
         'Retten omfatter ikke den individuelle forældresamtale, medmindre den anden forælder siger ja.',
         'The right does not cover the individual parent talk unless the other parent agrees.',
       ),
+    },
+    {
+      id: 'refusal-can-be-complained-of',
+      title: {
+        da: 'Skolens nej til orientering kan påklages',
+        en: "The school's refusal to inform can be complained of",
+      },
+      force: 'should',
+      holders: ['parent-without-custody'],
+      action: 'do',
+      subjects: ['complaint-over-refusal'],
+      answer: 'yes',
+      cites: cite(
+        'Hvis du får afslag',
+        'Får forælderen nej, kan Familieretshuset se på det.',
+        'If the parent is refused, the agency of family law can look at it.',
+      ),
+    },
+  ],
+  duties: [
+    {
+      id: 'refusal-carries-reasons',
+      title: { da: 'Begrund et nej til orientering', en: 'Give reasons for a refusal to inform' },
+      force: 'should',
+      by: 'sender',
+      do: 'give-reasons',
+      when: refused,
+      cites: refusal(
+        'Et nej er en afgørelse: den er skriftlig og begrundet.',
+        'A no is a decision: it is in writing and carries reasons.',
+      ),
+    },
+    {
+      id: 'refusal-carries-guidance',
+      title: { da: 'Giv klagevejledning med et nej til orientering', en: 'Give guidance with a refusal to inform' },
+      force: 'should',
+      by: 'sender',
+      do: 'guide-on-complaint',
+      when: refused,
+      cites: refusal('Forælderen får at vide, hvor der klages.', 'The parent is told where to complain.'),
     },
   ],
 };

@@ -2,7 +2,9 @@ import type { FrameItems } from '@samarbejde/core';
 import { pageOn } from '../../citing.js';
 import type { DanishLawWords } from '../law/ids.js';
 
-/** The ombudsman: an intrusive decision is written from the start, or confirmed in writing at once. */
+const cite = pageOn('ombudsmanden');
+
+/** The ombudsman: an intrusive decision is written from the start, or confirmed in writing at once, and talks are noted. */
 export const ombudsmand: FrameItems<DanishLawWords> = {
   rules: [
     {
@@ -14,10 +16,25 @@ export const ombudsmand: FrameItems<DanishLawWords> = {
       force: 'should',
       when: { purpose: 'decision', act: 'decide', fromSide: 'school', importance: 'important' },
       discourage: { mode: 'oral' },
-      cites: pageOn('ombudsmanden')(
+      cites: cite(
         'Skriftlighed',
         'En indgribende afgørelse bør være skriftlig fra begyndelsen eller bekræftes på skrift med det samme.',
         'An intrusive decision should be written from the start or confirmed in writing at once.',
+      ),
+    },
+  ],
+  duties: [
+    {
+      id: 'talk-about-a-decision-is-noted',
+      title: { da: 'Skriv et notat om en samtale om en afgørelse', en: 'Make a note of a talk about a decision' },
+      force: 'should',
+      by: 'professional',
+      do: 'note-the-talk',
+      when: { purpose: 'decision', act: 'talk' },
+      cites: cite(
+        'Notatpligt',
+        'Samtaler, også over telefonen, skal noteres, når de betyder noget for en afgørelse.',
+        'Talks, on the phone too, are to be noted where they matter for a decision.',
       ),
     },
   ],

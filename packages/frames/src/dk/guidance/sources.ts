@@ -23,6 +23,15 @@ export const guidanceSources = {
     publisher: 'Familieretshuset',
     url: 'https://familieretshuset.dk/foraeldreansvar/foraeldreansvar/foraeldremyndighed/om-orienteringsretten',
   },
+  svendborg: {
+    kind: 'guidance-text',
+    title: {
+      da: 'Handleguide: forældreansvarsloven, kan du nægte?',
+      en: 'Guide to action: the act on parental responsibility, can you refuse?',
+    },
+    publisher: 'Svendborg Kommune',
+    url: 'https://www.svendborg.dk/vfb/yderligere-information/handleguide-vores-faelles-boern/foraeldreansvarsloven/kan-du-naegte',
+  },
   ombudsmanden: {
     kind: 'guidance-text',
     title: { da: 'Folkeskolers afgørelsesvirksomhed', en: 'Decisions by municipal schools' },

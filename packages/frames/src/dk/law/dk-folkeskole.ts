@@ -1,6 +1,5 @@
 import { aalborg, commonPractice, defineFrame, type Frame, gatherItems } from '@samarbejde/core';
 import { dk } from './dk.js';
-import { municipalBullyingPath } from './folkeskoleloven/bullying-path.js';
 import { section1And2 } from './folkeskoleloven/section-1-2.js';
 import { section12 } from './folkeskoleloven/section-12.js';
 import { section13 } from './folkeskoleloven/section-13.js';
@@ -19,9 +18,14 @@ import { administrativeSecrecy } from './forvaltningsloven/secrecy.js';
 import { absenceOrder } from './fravaer/absence-order.js';
 import { unlawfulAbsence } from './fravaer/unlawful-absence.js';
 import { dialogue } from './god-orden/dialogue.js';
+import { limits } from './god-orden/limits.js';
 import { measures } from './god-orden/measures.js';
+import { moves } from './god-orden/moves.js';
 import type { DanishLawWords } from './ids.js';
+import { municipalComplaintPath } from './mobbeklager/complaint-path.js';
 import { bullyingComplaintSource, folkeskoleSources, generalSources } from './sources.js';
+import { section1bMunicipality } from './undervisningsmiljoeloven/section-1b-municipality.js';
+import { section1cMunicipality } from './undervisningsmiljoeloven/section-1c-municipality.js';
 
 /** Danish law for municipal schools, beside what holds for every school: the school act, absence, good order, administration. */
 export const dkFolkeskole: Frame = defineFrame({
@@ -48,11 +52,15 @@ export const dkFolkeskole: Frame = defineFrame({
     section54,
     section54Shelter,
     specialEducationPath,
-    municipalBullyingPath,
+    section1bMunicipality,
+    section1cMunicipality,
+    municipalComplaintPath,
     absenceOrder,
     unlawfulAbsence,
     dialogue,
     measures,
+    limits,
+    moves,
     hearing,
     reasons,
     complaintGuidance,

@@ -1,8 +1,9 @@
 import { aalborg, commonPractice, defineFrame, type Frame, gatherItems } from '@samarbejde/core';
 import { dk } from './dk.js';
-import { boardBullyingPath } from './friskoleloven/bullying-path.js';
 import { friskoleloven } from './friskoleloven/friskoleloven.js';
 import type { DanishLawWords } from './ids.js';
+import { boardComplaintPath } from './mobbeklager/complaint-path.js';
+import { administrationAtFreeSchools } from './mobbeklager/section-7.js';
 import { bullyingComplaintSource, freeSchoolSources, generalSources } from './sources.js';
 
 /** Danish law for free and private schools, beside what holds for every school. */
@@ -17,5 +18,5 @@ export const dkFreeSchool: Frame = defineFrame({
     ...bullyingComplaintSource,
     undervisningsmiljoeloven: generalSources.undervisningsmiljoeloven,
   },
-  ...gatherItems<DanishLawWords>(friskoleloven, boardBullyingPath),
+  ...gatherItems<DanishLawWords>(friskoleloven, boardComplaintPath, administrationAtFreeSchools),
 });

@@ -18,8 +18,8 @@ export const leftOutOfDanishLaw: readonly LeftOut[] = [
   },
   {
     about: {
-      da: 'Kontakt ved mere end 10 dages fravær og støtteplan ved 15 dage',
-      en: 'Contact at more than 10 days of absence and a support plan at 15',
+      da: 'Kontakt ved mere end 10 dages fravær, støtteplan ved 15 dage og forældres ret til at bede om en',
+      en: "Contact at more than 10 days of absence, a support plan at 15, and parents' right to ask for one",
     },
     why: 'not-in-force',
     because: {
@@ -29,11 +29,14 @@ export const leftOutOfDanishLaw: readonly LeftOut[] = [
     announcedFor: '2026',
   },
   {
-    about: { da: 'Ophævelse af grænsen på ni timers støtte', en: 'The end of the threshold of nine hours of support' },
+    about: {
+      da: 'Ophævelse af grænsen på ni timers støtte og af kravet om pædagogisk-psykologisk vurdering',
+      en: 'The end of the threshold of nine hours of support, and of the psychological assessment that is asked for',
+    },
     why: 'not-in-force',
     because: {
-      da: 'Varslet i samme aftale; grænsen står endnu i teksten fra september 2025.',
-      en: 'Announced in the same agreement; the threshold still stands in the text of September 2025.',
+      da: 'Varslet i samme aftale; begge dele står endnu i teksten fra september 2025.',
+      en: 'Announced in the same agreement; both still stand in the text of September 2025.',
     },
     announcedFor: '2026',
   },
@@ -135,6 +138,80 @@ export const leftOutOfDanishLaw: readonly LeftOut[] = [
     because: {
       da: 'Reglen binder nævnet og ændrer intet i samarbejdet mellem skole og hjem.',
       en: 'The rule binds the board and changes nothing in the cooperation between school and home.',
+    },
+  },
+  {
+    about: { da: 'Hvordan delt bopæl ophører igen', en: 'How shared residence comes to an end' },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Det er en sag mellem forældrene; skolen spørger kun, om bopælen er delt.',
+      en: 'It is between the parents; the school only asks whether residence is shared.',
+    },
+  },
+  {
+    about: {
+      da: 'Barnets ret til begge forældre (forældreansvarslovens § 4, stk. 2)',
+      en: "The child's right to both parents (act on parental responsibility, § 4(2))",
+    },
+    why: 'text-not-read',
+    because: {
+      da: 'Kun lovforslaget er set. Det rører ikke § 23 om orientering.',
+      en: 'Only the bill was seen. It does not touch section 23 on information.',
+    },
+  },
+  {
+    about: {
+      da: 'At orienteringen bortfalder, når et barn anbringes med henblik på adoption (§ 23, stk. 4)',
+      en: 'That information lapses when a child is placed for adoption (§ 23(4))',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Det sker uden for skolen; brug `access: withdrawn`, når skolen får besked.',
+      en: 'It happens outside the school; use `access: withdrawn` once the school is told.',
+    },
+  },
+  {
+    about: {
+      da: 'Hvad bestyrelsen kan forlange oplyst til sit tilsyn (folkeskolelovens § 44, stk. 1)',
+      en: 'What the board can ask for its supervision (act on the folkeskole, § 44(1))',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Det er mellem skole og bestyrelse og angår ingen elevs sag.',
+      en: "It is between school and board, and concerns no pupil's case.",
+    },
+  },
+  {
+    about: {
+      da: 'At frit skolevalg kan fortabes efter en tvungen flytning (bekendtgørelsen om god orden, § 13, stk. 3)',
+      en: 'That free choice of school may be lost after a forced move (order on good order, § 13(3))',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Reglen angår valget af skole, ikke hvad skole og hjem siger til hinanden.',
+      en: 'The rule is on the choice of school, not on what school and home say to each other.',
+    },
+  },
+  {
+    about: {
+      da: 'Regler om den digitale fritid (bekendtgørelsen om god orden, § 3, stk. 2)',
+      en: 'Rules on digital leisure time (order on good order, § 3(2))',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Den siger, hvornår skolen overhovedet må gribe ind, og intet om, hvordan hjemmet inddrages.',
+      en: 'It says when the school may act at all, and nothing on how the home takes part.',
+    },
+  },
+  {
+    about: {
+      da: 'Straf for at bryde tavshedspligt eller underretningspligt',
+      en: 'Punishment for breaches of secrecy or of the duty to notify',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Den siger ikke, hvad skole og hjem skal gøre.',
+      en: 'It does not say what school and home are to do.',
     },
   },
 ];

@@ -5,8 +5,8 @@ import type { DanishLawWords } from '../ids.js';
 const cite = textOf('folkeskoleloven');
 
 /**
- * Section 13(1): pupils and parents are informed regularly of how the pupil gets on (the act gives no number), and of test
- * results in writing.
+ * Section 13(1): pupils and parents are informed regularly of how the pupil gets on (the act gives no number); parents are
+ * told test results in writing, and see tasks and answers of linear tests when they ask.
  */
 export const section13: FrameItems<DanishLawWords> = {
   rules: [
@@ -36,9 +36,9 @@ export const section13: FrameItems<DanishLawWords> = {
   mandates: [
     {
       id: 'parents-informed-of-progress',
-      title: { da: 'Forældrene orienteres om elevens udbytte', en: "The parents are informed of the pupil's benefit" },
+      title: { da: 'Elev og forældre orienteres om udbyttet', en: 'Pupil and parents are informed of the benefit' },
       force: 'must',
-      holders: ['custody-holder'],
+      holders: ['child', 'custody-holder'],
       action: 'receive',
       subjects: ['pupil-information'],
       answer: 'yes',
@@ -46,6 +46,24 @@ export const section13: FrameItems<DanishLawWords> = {
         '§ 13, stk. 1',
         'Elever og forældre får jævnligt at vide, hvordan skolen ser på udbyttet.',
         'Pupils and parents are regularly told how the school sees the benefit.',
+      ),
+    },
+    {
+      id: 'parents-see-the-test-on-request',
+      title: {
+        da: 'Forældrene kan bede om at se en lineær tests opgaver og svar',
+        en: "The parents can ask to see a linear test's tasks and answers",
+      },
+      force: 'must',
+      holders: ['custody-holder'],
+      action: 'receive',
+      subjects: ['test-tasks-and-answers'],
+      when: { facts: { request: 'individual' } },
+      answer: 'yes',
+      cites: cite(
+        '§ 13, stk. 1',
+        'Opgaver og svar i de lineære test vises til de forældre, der beder om det.',
+        'Tasks and answers of the linear tests are shown to parents who ask.',
       ),
     },
   ],

@@ -19,7 +19,7 @@ export const section39: FrameItems<DanishLawWords> = {
       when: { purpose: 'absence', from: 'parent', toSide: 'school', act: ['inform', 'answer'] },
       cites: cite(
         '§ 39, stk. 2',
-        'Den, der har barnet i sin varetægt, oplyser grunden til fraværet, mundtligt ved fremmøde eller på skrift.',
+        'Den, der har barnet i sin varetægt, oplyser selv grunden til fraværet, personligt eller på skrift.',
         'Whoever has the child in care gives the reason for the absence, in person or in writing.',
       ),
     },

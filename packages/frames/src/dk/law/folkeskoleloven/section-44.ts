@@ -80,21 +80,5 @@ export const section44: FrameItems<DanishLawWords> = {
         'At least once a year the board meets all parents on the work of the school.',
       ),
     },
-    {
-      id: 'municipality-sets-a-missing-strategy',
-      title: {
-        da: 'Mangler skolen en antimobbestrategi, fastsætter kommunen den',
-        en: 'Where the school has no anti-bullying strategy, the municipality sets it',
-      },
-      force: 'must',
-      by: 'municipality',
-      do: 'set-anti-bullying-strategy',
-      when: { purpose: 'bullying', about: 'school', to: 'municipality' },
-      cites: textOf('undervisningsmiljoeloven')(
-        '§ 1 b, stk. 2',
-        'Er der ingen strategi, når skoleåret begynder, skal kommunalbestyrelsen fastsætte en.',
-        'If there is none when the school year begins, the municipal council must set one.',
-      ),
-    },
   ],
 };

@@ -72,5 +72,22 @@ export const section45And51: FrameItems<DanishLawWords> = {
         'Decisions under § 44(2)-(7) and (10) are not brought before another authority.',
       ),
     },
+    {
+      id: 'municipal-decision-goes-no-further',
+      title: {
+        da: 'Kommunens afgørelse kan ikke påklages, når det ikke er specialundervisning',
+        en: "The municipality's decision cannot be appealed, special education apart",
+      },
+      force: 'must',
+      holders: ['complaints-body'],
+      action: 'decide',
+      subjects: ['municipal-decision'],
+      answer: 'no',
+      cites: cite(
+        '§ 51, stk. 2',
+        'Kommunens afgørelser er endelige, bortset fra dem i stk. 3-6.',
+        'The decisions of the municipality are final, those of (3)-(6) apart.',
+      ),
+    },
   ],
 };

@@ -24,8 +24,8 @@ export const section51: FrameItems<DanishLawWords> = {
         'Special class, special school and support of at least nine lessons a week can be brought before the board.',
       ),
       note: {
-        da: 'Grænsen på ni timer er varslet ophævet; den står endnu i teksten fra september 2025.',
-        en: 'The nine-hour threshold is announced to go; it still stands in the text of September 2025.',
+        da: 'Også elever til og med 3. klasse med under 18 ugentlige timer er omfattet. Grænsen på ni timer er varslet ophævet; den står endnu i teksten fra september 2025.',
+        en: 'Pupils up to grade 3 with under 18 lessons a week are covered too. The nine-hour threshold is announced to go; it still stands in the text of September 2025.',
       },
     },
   ],

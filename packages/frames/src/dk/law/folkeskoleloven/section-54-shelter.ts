@@ -25,9 +25,47 @@ export const section54Shelter: FrameItems<DanishLawWords> = {
         'What could show where the pupil is, is not given to the parent whose rights are up for decision.',
       ),
       note: {
-        da: 'Rettighederne kan fratages i op til seks måneder.',
-        en: 'The rights can be suspended for up to six months.',
+        da: 'Indsat ved lov nr. 1658 af 2024.',
+        en: 'Added by act 1658 of 2024.',
       },
+    },
+  ],
+  mandates: [
+    {
+      id: 'municipality-may-suspend-school-rights',
+      title: {
+        da: 'Kommunen kan fratage den anden forælder rettighederne for en tid',
+        en: "The municipality may suspend the other parent's rights",
+      },
+      force: 'must',
+      holders: ['municipality'],
+      action: 'decide',
+      subjects: ['suspension-of-school-rights'],
+      when: { facts: { 'sheltered-from': 'yes' } },
+      answer: 'yes',
+      cites: cite(
+        '§ 54, stk. 3',
+        'Med henblik på et skoleskift kan rettighederne fratages i op til seks måneder.',
+        'With a view to a change of school the rights can be suspended for up to six months.',
+      ),
+    },
+    {
+      id: 'suspended-rights-are-not-used',
+      title: {
+        da: 'En forælder, der har fået frataget rettighederne, kan ikke bruge dem',
+        en: 'A parent whose rights are suspended cannot use them',
+      },
+      force: 'must',
+      holders: ['custody-holder'],
+      action: 'do',
+      subjects: ['rights-under-school-law'],
+      when: { facts: { 'school-rights': 'suspended' } },
+      answer: 'no',
+      cites: cite(
+        '§ 54, stk. 3',
+        'Så længe fratagelsen varer, tilkommer rettighederne ikke den forælder.',
+        'While the suspension lasts, the rights do not belong to that parent.',
+      ),
     },
   ],
 };

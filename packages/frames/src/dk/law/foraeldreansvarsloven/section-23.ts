@@ -30,12 +30,48 @@ export const section23: FrameItems<DanishLawWords> = {
       ),
     },
     {
-      id: 'school-refuses-what-harms-the-child',
+      id: 'school-may-refuse-what-harms-the-child',
       title: {
         da: 'Skolen kan nægte det, der må antages at skade barnet',
         en: 'The school can refuse what is presumed to harm the child',
       },
       force: 'must',
+      holders: ['professional'],
+      action: 'decide',
+      subjects: ['refusal-of-information'],
+      when: { facts: { 'harm-presumed': 'yes' } },
+      answer: 'yes',
+      cites: cite(
+        '§ 23, stk. 2',
+        'Konkrete oplysninger og dokumenter kan nægtes, hvis de må antages at skade barnet.',
+        'Particular information and documents may be refused if presumed to harm the child.',
+      ),
+    },
+    {
+      id: 'school-refuses-nothing-else',
+      title: {
+        da: 'Uden formodet skade kan skolen ikke nægte en anmodning',
+        en: 'Without presumed harm the school cannot refuse a request',
+      },
+      force: 'must',
+      holders: ['professional'],
+      action: 'decide',
+      subjects: ['refusal-of-information'],
+      when: { facts: { request: 'individual', 'harm-presumed': 'no', access: 'open' } },
+      answer: 'no',
+      cites: cite(
+        '§ 23, stk. 1-2',
+        'Forælderen har ret til det, der bedes om, medmindre det må antages at skade barnet.',
+        'The parent has a right to what is asked for, unless it is presumed to harm the child.',
+      ),
+    },
+    {
+      id: 'what-harms-the-child-stays',
+      title: {
+        da: 'Det, der må antages at skade barnet, gives ikke videre',
+        en: 'What is presumed to harm the child is not passed on',
+      },
+      force: 'should',
       holders: ['parent-without-custody'],
       action: 'receive',
       subjects: ['pupil-information', 'documents-about-child'],
@@ -47,8 +83,8 @@ export const section23: FrameItems<DanishLawWords> = {
         'Particular information and documents may be refused if presumed to harm the child.',
       ),
       note: {
-        da: 'Skolen kan nægte, men skal ikke; her er det den forsigtige læsning.',
-        en: 'The school may refuse, and need not; this is the cautious reading.',
+        da: 'Loven siger kan, ikke skal; derfor er den forsigtige læsning her et `should`, som en skole kan erstatte.',
+        en: 'The act says may, not must; so the cautious reading is a `should` here, which a school may replace.',
       },
     },
     {

@@ -12,9 +12,9 @@ export const friskoleloven: FrameItems<DanishLawWords> = {
   mandates: [
     {
       id: 'parents-informed-of-progress',
-      title: { da: 'Forældrene orienteres om elevens udbytte', en: "The parents are informed of the pupil's benefit" },
+      title: { da: 'Elev og forældre orienteres om udbyttet', en: 'Pupil and parents are informed of the benefit' },
       force: 'must',
-      holders: ['custody-holder'],
+      holders: ['child', 'custody-holder'],
       action: 'receive',
       subjects: ['pupil-information'],
       answer: 'yes',
@@ -57,6 +57,24 @@ export const friskoleloven: FrameItems<DanishLawWords> = {
         '§ 6, stk. 2',
         'Lederen kan forlange grunden til fraværet oplyst skriftligt.',
         'The leader can demand that the reason for absence be given in writing.',
+      ),
+    },
+  ],
+  duties: [
+    {
+      id: 'failed-schooling-reported',
+      title: {
+        da: 'Giv bopælskommunen besked, når undervisningspligten ikke opfyldes',
+        en: 'Tell the municipality of residence when the duty of education is not fulfilled',
+      },
+      force: 'must',
+      by: 'school-leader',
+      do: 'report-failed-schooling',
+      when: { purpose: 'absence', fromSide: 'school', facts: { 'duty-of-education': 'not-fulfilled' } },
+      cites: cite(
+        '§ 6, stk. 2',
+        'Opfyldes undervisningspligten ikke, får kommunen, hvor barnet bor, det at vide.',
+        'If the duty of education is not fulfilled, the municipality where the child lives is told.',
       ),
     },
   ],

@@ -26,7 +26,7 @@ export const measures: FrameItems<DanishLawWords> = {
       when: when('detention', 'exclusion', 'parallel-class'),
       from,
       cites: cite(
-        '§§ 6-11',
+        '§§ 6-14',
         'Eftersidning, udelukkelse og flytning til parallelklasse kræver besked på forhånd.',
         'Detention, exclusion and a move to a parallel class need notice beforehand.',
       ),
@@ -44,7 +44,7 @@ export const measures: FrameItems<DanishLawWords> = {
       when: when('other-teaching'),
       from,
       cites: cite(
-        '§ 7',
+        '§§ 6-14',
         'Anden undervisning forudsætter, at forældrene orienteres samme dag.',
         'Other teaching presupposes that the parents are informed the same day.',
       ),

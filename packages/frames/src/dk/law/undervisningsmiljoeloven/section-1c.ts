@@ -21,7 +21,7 @@ export const section1c: FrameItems<DanishLawWords> = {
       within: { n: 10, unit: 'working-day' },
       when: word,
       cites: cite(
-        '§ 1 c, stk. 1-3',
+        '§ 1 c',
         'Planen skal ligge klar senest ti arbejdsdage efter, at en medarbejder første gang hører om problemet.',
         'The plan is due ten working days after an employee first hears of the problem.',
       ),
@@ -35,7 +35,7 @@ export const section1c: FrameItems<DanishLawWords> = {
       within: 'promptly',
       when: word,
       cites: cite(
-        '§ 1 c, stk. 4',
+        '§ 1 c',
         'Er det nødvendigt, sættes der midlertidigt ind, til planen er klar.',
         'Where needed, interim measures are taken until the plan is ready.',
       ),

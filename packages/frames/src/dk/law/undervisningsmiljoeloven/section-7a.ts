@@ -16,7 +16,7 @@ export const section7a: FrameItems<DanishLawWords> = {
       force: 'must',
       holders: ['child', 'custody-holder'],
       action: 'do',
-      subjects: ['bullying-action-plan'],
+      subjects: ['bullying-complaint'],
       answer: 'yes',
       cites: cite(
         '§ 7 a, stk. 1',

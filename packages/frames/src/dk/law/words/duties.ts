@@ -100,6 +100,17 @@ export const duties = {
     { da: 'registrere fraværet', en: 'register the absence' },
     { da: 'Skrive fraværet ind elektronisk.', en: 'Enter the absence electronically.' },
   ),
+  'note-the-talk': term(
+    { da: 'skrive et notat om samtalen', en: 'make a note of the talk' },
+    { da: 'Notere det væsentlige af en samtale om en afgørelse.', en: 'Note what matters of a talk about a decision.' },
+  ),
+  'report-failed-schooling': term(
+    { da: 'give kommunen besked om manglende undervisning', en: 'tell the municipality of failed schooling' },
+    {
+      da: 'Give bopælskommunen besked, når undervisningspligten ikke opfyldes.',
+      en: 'Tell the municipality of residence that the duty of education is not fulfilled.',
+    },
+  ),
   'reassess-decision': term(
     { da: 'genvurdere afgørelsen', en: 'reassess the decision' },
     {

@@ -60,6 +60,7 @@ export const factsOfMatters = {
         en: 'special education that is not provisional',
       },
       'good-order': { da: 'en foranstaltning for god orden', en: 'a measure for good order' },
+      'refusal-of-information': { da: 'et nej til orientering', en: 'a refusal to inform' },
     },
   },
   measure: {
@@ -79,6 +80,47 @@ export const factsOfMatters = {
       'parallel-class': { da: 'flytning til parallelklasse', en: 'move to a parallel class' },
       'removal-after-force': { da: 'fjernelse fra klassen efter magtanvendelse', en: 'removal from class after force' },
     },
+  },
+  'detention-minutes': {
+    kind: 'number',
+    name: { da: 'eftersidningens længde', en: 'length of the detention' },
+    meaning: { da: 'Hvor mange minutter eleven skal sidde efter.', en: 'How many minutes the pupil is to stay in.' },
+    unit: { da: 'minutter', en: 'minutes' },
+    usual: 30,
+  },
+  'excluded-school-days': {
+    kind: 'number',
+    name: { da: 'udelukkelse i skoleåret', en: 'exclusion in the school year' },
+    meaning: {
+      da: 'Hvor mange skoledage eleven i alt bliver udelukket i skoleåret.',
+      en: 'How many school days in all the pupil is excluded in the school year.',
+    },
+    unit: { da: 'skoledage', en: 'school days' },
+    usual: 1,
+  },
+  severity: {
+    kind: 'choice',
+    name: { da: 'overtrædelsens grovhed', en: 'gravity of the breach' },
+    meaning: {
+      da: 'Om bruddet på god orden er gentaget eller særligt groft.',
+      en: 'Whether the breach of good order is repeated or particularly gross.',
+    },
+    usual: 'ordinary',
+    values: {
+      ordinary: { da: 'almindelig', en: 'ordinary' },
+      repeated: { da: 'gentagen', en: 'repeated' },
+      gross: { da: 'særligt grov', en: 'particularly gross' },
+    },
+  },
+  'family-agrees': {
+    kind: 'choice',
+    name: { da: 'elevens og forældrenes samtykke', en: 'consent of pupil and parents' },
+    meaning: {
+      da: 'Om elev og forældre er med på at skifte skole.',
+      en: 'Whether pupil and parents agree to the change of school.',
+    },
+    usual: 'no',
+    values: { no: { da: 'nej', en: 'no' }, yes: { da: 'ja', en: 'yes' } },
   },
   'unknown-facts': {
     kind: 'choice',

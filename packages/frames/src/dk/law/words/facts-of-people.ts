@@ -75,6 +75,29 @@ export const factsOfPeople = {
     perRecipient: true,
     values: { no: { da: 'nej', en: 'no' }, yes: { da: 'ja', en: 'yes' } },
   },
+  'school-rights': {
+    kind: 'choice',
+    name: { da: 'rettigheder efter folkeskoleloven', en: 'rights under the school act' },
+    meaning: {
+      da: 'Om kommunen midlertidigt har frataget forælderen dem, fordi barnet er på krisecenter.',
+      en: 'Whether the municipality has suspended them for the parent, because the child is at a shelter.',
+    },
+    usual: 'held',
+    values: { held: { da: 'har dem', en: 'held' }, suspended: { da: 'frataget for en tid', en: 'suspended' } },
+  },
+  'duty-of-education': {
+    kind: 'choice',
+    name: { da: 'undervisningspligten', en: 'the duty of education' },
+    meaning: {
+      da: 'Om barnets undervisningspligt bliver opfyldt.',
+      en: "Whether the child's duty of education is fulfilled.",
+    },
+    usual: 'fulfilled',
+    values: {
+      fulfilled: { da: 'opfyldt', en: 'fulfilled' },
+      'not-fulfilled': { da: 'ikke opfyldt', en: 'not fulfilled' },
+    },
+  },
   'unlawful-absence': {
     kind: 'number',
     name: { da: 'ulovligt fravær i kvartalet', en: 'unlawful absence in the quarter' },

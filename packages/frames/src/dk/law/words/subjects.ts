@@ -88,6 +88,20 @@ export const subjects = {
     name: { da: 'handlingsplanen mod mobning', en: 'the action plan against bullying' },
     meaning: { da: 'Hvad skolen gør for at stoppe mobning.', en: 'What the school does to stop bullying.' },
   },
+  'bullying-complaint': {
+    name: { da: 'klage over indsatsen mod mobning', en: 'a complaint about action against bullying' },
+    meaning: {
+      da: 'At klage til skolen over, at en plan eller strategi mod mobning mangler.',
+      en: 'To complain to the school that a plan or strategy against bullying is missing.',
+    },
+  },
+  'municipal-decision': {
+    name: { da: 'kommunens afgørelse efter folkeskoleloven', en: "the municipality's decision under the school act" },
+    meaning: {
+      da: 'Andre afgørelser end dem om specialundervisning.',
+      en: 'Decisions other than those on special education.',
+    },
+  },
   'board-decision': {
     name: { da: 'skolebestyrelsens beslutning', en: "the school board's decision" },
     meaning: {
@@ -100,6 +114,56 @@ export const subjects = {
     meaning: {
       da: 'At få en afgørelse om specialundervisning prøvet.',
       en: 'To have a decision on special education tried.',
+    },
+  },
+  'rejecting-a-late-complaint': {
+    name: { da: 'at afvise en klage, der kommer for sent', en: 'rejecting a late complaint' },
+    meaning: {
+      da: 'At undlade at sende en klage videre, fordi fristen er gået.',
+      en: 'Not to send a complaint on because the time has run out.',
+    },
+  },
+  'refusal-of-information': {
+    name: { da: 'at nægte orientering', en: 'refusing information' },
+    meaning: {
+      da: 'At sige nej til en forælder uden forældremyndighed, der beder om orientering eller dokumenter.',
+      en: 'To say no to a parent without custody who asks for information or documents.',
+    },
+  },
+  'complaint-over-refusal': {
+    name: { da: 'klage over et nej til orientering', en: 'a complaint over refused information' },
+    meaning: {
+      da: 'At få prøvet skolens nej til en forælder uden forældremyndighed.',
+      en: "To have the school's no to a parent without custody tried.",
+    },
+  },
+  'suspension-of-school-rights': {
+    name: { da: 'fratagelse af rettigheder for en tid', en: 'suspension of school rights' },
+    meaning: {
+      da: 'At fratage en forælder rettighederne efter folkeskoleloven, mens barnet er på krisecenter.',
+      en: "To suspend a parent's rights under the school act while the child is at a shelter.",
+    },
+  },
+  'test-tasks-and-answers': {
+    name: { da: 'testens opgaver og svar', en: "the test's tasks and answers" },
+    meaning: {
+      da: 'De opgaver og svar, der ligger bag et resultat.',
+      en: 'The tasks and answers behind a result.',
+    },
+  },
+  detention: {
+    name: { da: 'eftersidning', en: 'detention' },
+    meaning: { da: 'At lade en elev sidde efter.', en: 'To keep a pupil in.' },
+  },
+  exclusion: {
+    name: { da: 'udelukkelse', en: 'exclusion' },
+    meaning: { da: 'At udelukke en elev fra undervisningen.', en: 'To exclude a pupil from teaching.' },
+  },
+  'move-to-another-school': {
+    name: { da: 'flytning til en anden skole', en: 'a move to another school' },
+    meaning: {
+      da: 'At flytte en elev til en anden skole af hensyn til god orden.',
+      en: 'To move a pupil to another school for good order.',
     },
   },
   'doctors-certificate': {
