@@ -32,7 +32,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       .slice(0, 2)
       .filter((word) => !word.startsWith('-'))
       .join(' ');
-    return refuse(io, locale, 'unknown-command', { command: asked || first, nearest: nearest(asked || first, names) });
+    const longer = names.filter((name) => name.startsWith(`${asked} `));
+    const meant = longer.length > 0 ? longer : nearest(asked || first, names);
+    return refuse(io, locale, 'unknown-command', { command: asked || first, nearest: meant });
   }
   return call(command, args.slice(command.words.length), io, locale);
 }

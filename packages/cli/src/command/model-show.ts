@@ -99,9 +99,8 @@ function asText(model: Model, locale: Locale): string {
     `${text.items}: ${Object.entries(items)
       .map(([kind, count]) => `${kind} ${count}`)
       .join(', ')}`,
-    `${text.words}: ${Object.entries(words)
-      .map(([kind, ids]) => `${kind} ${ids.length}`)
-      .join(', ')}`,
+    `${text.words}:`,
+    ...Object.entries(words).map(([kind, ids]) => `  ${kind} ${ids.length}: ${ids.join(', ')}`),
     `${text.open}: ${channels.join(', ')}`,
     ...(Object.keys(parameters).length === 0
       ? []

@@ -1,3 +1,4 @@
+import { deadline } from '../explain/deadline.js';
 import { verdictNames } from '../explain/decision.js';
 import { capital, code, list } from '../explain/phrase.js';
 import type { Words } from '../frame/book.js';
@@ -29,12 +30,13 @@ const texts: {
       b === null ? noWait : waitNames[b],
       locale,
     ),
-  duty: ({ duty, owedIn }, words, locale) => {
+  duty: ({ duty, owedIn, within }, words, locale) => {
     const what = Object.entries(acts).find(([act]) => act === duty)?.[1].name ?? words?.duties.get(duty)?.name;
     const name = what?.[locale] ?? code(duty);
+    const due = within === undefined ? '' : ` (${deadline(within, locale)})`;
     return {
-      da: `Pligten ${name} gælder kun i ${owedIn === 'a' ? 'den første' : 'den anden'} model`,
-      en: `The duty ${name} is owed in the ${owedIn === 'a' ? 'first' : 'second'} model only`,
+      da: `Pligten ${name}${due} gælder kun i ${owedIn === 'a' ? 'den første' : 'den anden'} model`,
+      en: `The duty ${name}${due} is owed in the ${owedIn === 'a' ? 'first' : 'second'} model only`,
     }[locale];
   },
   ranking: ({ a, b }, words, locale) => {

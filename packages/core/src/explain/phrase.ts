@@ -62,11 +62,23 @@ const kindNames: Readonly<Record<string, Text>> = {
   suspicions: { da: 'en retning for mistanken', en: 'a direction of the suspicion' },
 };
 
-/** An id that nobody defines, with the nearest that somebody does. */
+/** The words that a frame may add to, by the key under which its vocabulary has them. */
+const ownWords: ReadonlySet<unknown> = new Set(['channels', 'duties', 'facts', 'purposes', 'roles', 'subjects']);
+
+/** An id that nobody defines, with the nearest that somebody does, or else where a frame adds its own. */
 export function unknownId(params: Issue['params']): Text {
-  const kind = kindNames[String(params['kind'])] ?? { da: 'et ord', en: 'a word' };
+  const { id, kind } = params;
+  const name = kindNames[String(kind)] ?? { da: 'et ord', en: 'a word' };
+  const isFar = listOf(params['nearest']).length === 0 && ownWords.has(kind);
+  const place = code(`vocabulary.${String(kind)}`);
+  const next = isFar
+    ? {
+        da: ` Brug et, der findes, eller tilføj det under ${place}.`,
+        en: ` Use one that is there, or add it under ${place}.`,
+      }
+    : suggestion(params);
   return {
-    da: `${code(params['id'])} er ikke ${kind.da}, som modellen kender.${suggestion(params).da}`,
-    en: `${code(params['id'])} is not ${kind.en} that the model knows.${suggestion(params).en}`,
+    da: `${code(id)} er ikke ${name.da}, som modellen kender.${next.da}`,
+    en: `${code(id)} is not ${name.en} that the model knows.${next.en}`,
   };
 }

@@ -23,10 +23,20 @@ export const situationTexts: Readonly<Record<SituationCode, Says>> = {
     en: `${code(key)} is missing. Add it.`,
   }),
   'unknown-id': unknownId,
-  'unknown-key': (params) => ({
-    da: `${code(params['key'])} er ikke en nøgle, der kan bruges her.${suggestion(params).da}`,
-    en: `${code(params['key'])} is not a key that can be used here.${suggestion(params).en}`,
-  }),
+  'unknown-key': (params) => {
+    const known = listOf(params['known']).map(code);
+    const next =
+      known.length === 0
+        ? suggestion(params)
+        : {
+            da: ` Her kan stå ${list(known, 'da', 'or')}.`,
+            en: ` Here may stand ${list(known, 'en', 'or')}.`,
+          };
+    return {
+      da: `${code(params['key'])} er ikke en nøgle, der kan bruges her.${next.da}`,
+      en: `${code(params['key'])} is not a key that can be used here.${next.en}`,
+    };
+  },
   'unknown-value': ({ fact, known }) => ({
     da: `Værdien findes ikke for ${code(fact)}. Vælg mellem ${list(listOf(known).map(code), 'da', 'or')}.`,
     en: `There is no such value of ${code(fact)}. Choose ${list(listOf(known).map(code), 'en', 'or')}.`,

@@ -20,11 +20,15 @@ function read(raw: Raw, above: Path, input: unknown, keysAt: (path: Path) => rea
   const key = keyOf(path);
   switch (raw.code) {
     case 'unrecognized_keys':
-      return raw.keys.map((unknown) => ({
-        code: 'unknown-key',
-        params: { key: unknown.slice(0, 60), nearest: nearest(unknown, keysAt(path)) },
-        path: [...path, unknown],
-      }));
+      return raw.keys.map((unknown) => {
+        const known = keysAt(path);
+        const near = nearest(unknown, known);
+        return {
+          code: 'unknown-key',
+          params: { key: unknown.slice(0, 60), nearest: near, ...(near.length === 0 ? { known } : {}) },
+          path: [...path, unknown],
+        };
+      });
     case 'invalid_type':
       return [valueAt(input, path) === undefined ? missing(path) : wrongType(path, raw.expected)];
     case 'invalid_value':
