@@ -1,13 +1,5 @@
-import type { Term } from '@samarbejde/core';
+import { aims as shared } from '../../elsewhere/aims.js';
+import { called } from '../../elsewhere/called.js';
 
-/** What it is all for. */
-export const aims = {
-  learning: {
-    name: { da: 'læring', en: 'learning', sv: 'lärande' },
-    meaning: { da: 'At barnet lærer.', en: 'That the child learns.' },
-  },
-  wellbeing: {
-    name: { da: 'trivsel', en: 'wellbeing', sv: 'trivsel' },
-    meaning: { da: 'At barnet har det godt.', en: 'That the child is well.' },
-  },
-} as const satisfies Readonly<Record<string, Term>>;
+/** What it is all for, by its Swedish names. */
+export const aims = called('sv', shared, { learning: 'lärande', wellbeing: 'trivsel' });
