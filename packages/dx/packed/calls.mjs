@@ -8,6 +8,7 @@ export const calls = {
   '@samarbejde/core':
     "({ decide, defaultModel }) => decide(defaultModel('2026-11-24'), { purpose: 'conflict', act: 'talk', from: 'teacher', to: ['parent'] }).channels[0]?.channel",
   '@samarbejde/core/parse': '({ parseFrame }) => parseFrame({}).ok === false',
+  '@samarbejde/core/picture': "({ drawPath }) => typeof drawPath === 'function'",
   '@samarbejde/conformance':
     '({ checkFlows, readFlow }) => typeof checkFlows === "function" && typeof readFlow === "function"',
   '@samarbejde/conformance/schema': "({ mappingJsonSchema }) => mappingJsonSchema()['title']",

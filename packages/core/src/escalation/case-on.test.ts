@@ -150,13 +150,13 @@ describe('A case in words', () => {
       expect.stringMatching(/^- Forælder: .*tage sagen videre til »Nærmeste leder kommer med«.*bede om en tredjepart/),
       expect.stringMatching(/^- Pædagogisk medarbejder: .*kvittere/),
       expect.stringMatching(/^- Barn: bede om en tredjepart/),
-      'Gør ingen noget, bliver sagen, hvor den er; men fristen er overskredet, så enhver, der er med, kan tage sagen videre til `nearest-leader`.',
+      'Gør ingen noget, bliver sagen, hvor den er; men fristen er overskredet, så enhver, der er med, kan tage sagen videre til »Nærmeste leder kommer med«.',
     ]);
   });
 
   it('in English', () => {
     expect(explain(on(open(), '2026-10-05'), 'en')).toContain(
-      'If nobody does anything, the deadline has passed after 2026-10-07, and then everybody with a part can take the case on to `nearest-leader`.',
+      'If nobody does anything, the deadline has passed after 2026-10-07, and then everybody with a part can take the case on to “The nearest leader joins”.',
     );
   });
 
@@ -169,7 +169,7 @@ describe('A case in words', () => {
     [
       after(open(), ['2026-10-05', 'parent', { kind: 'paused', because: 'cooling-off' }]),
       'Fristerne står stille siden 2026-10-05',
-      'The deadlines stand still since 2026-10-05',
+      'The deadlines have stood still since 2026-10-05',
     ],
     [after(open(), ['2026-10-05', 'child', { kind: 'third-party-asked' }]), 'aftale tid, straks', 'arrange, promptly'],
   ] as const)('whatever its state', (current, da, en) => {

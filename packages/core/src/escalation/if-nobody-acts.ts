@@ -1,4 +1,5 @@
 import type { PlainDate } from '../time/moment.js';
+import type { Text } from '../vocabulary/text.js';
 import type { Case, Obligation } from './case.js';
 import type { Ladder } from './ladder.js';
 import { waysFrom } from './moving.js';
@@ -20,6 +21,8 @@ export interface IfNobodyActs {
   readonly obligations: readonly string[];
   /** The steps that the case may then be taken on to; none at a last step. */
   readonly to: readonly string[];
+  /** What these steps are called. */
+  readonly titles: readonly Text[];
 }
 
 /** What comes of a case, from what is owed and what of it is late. */
@@ -34,7 +37,13 @@ export function ifNobodyActs(
       outcome === 'ended' || outcome === 'stands-still'
         ? []
         : waysFrom(current, ladder, ladder.after(current.step)).open;
-    return { outcome, after, obligations: on.map((one) => one.id), to: to.map((step) => step.id) };
+    return {
+      outcome,
+      after,
+      obligations: on.map((one) => one.id),
+      to: to.map(({ id }) => id),
+      titles: to.map(({ title }) => title),
+    };
   };
   if (current.standing === 'closed') return told('ended', null, []);
   if (current.standing === 'paused') return told('stands-still', null, []);

@@ -1,3 +1,4 @@
+import type { CasePause } from '../escalation/case.js';
 import type { CaseStatus, NamedObligation, OverdueObligation } from '../escalation/case-on.js';
 import type { PauseReason } from '../escalation/event.js';
 import type { IfNobodyActs } from '../escalation/if-nobody-acts.js';
@@ -35,7 +36,7 @@ export function explainCaseStatus(status: CaseStatus, locale: Locale): string {
       heads.possible[locale],
       status.possible.flatMap((one) => possibleLine(one, locale)),
     ),
-    waiting(status.ifNobodyActs, locale),
+    ifNobodyActsText(status.ifNobodyActs, locale),
   ].join('\n');
 }
 
@@ -52,10 +53,16 @@ function standing({ case: id, pathTitle, step, end, pause }: CaseStatus, locale:
       : `The case ${code(id)} (${path}) ended on ${end.on}: ${as}.`;
   }
   if (pause === null) return where;
-  const why = pauseNames[pause.because][locale];
-  return locale === 'da'
-    ? `${where} Fristerne står stille siden ${pause.since} ${why}.`
-    : `${where} The deadlines stand still since ${pause.since} ${why}.`;
+  return `${where} ${pauseText(pause, locale)}`;
+}
+
+/** Since when the deadlines stand still, and why. */
+export function pauseText({ since, because }: CasePause, locale: Locale): string {
+  const why = pauseNames[because][locale];
+  return {
+    da: `Fristerne står stille siden ${since} ${why}.`,
+    en: `The deadlines have stood still since ${since} ${why}.`,
+  }[locale];
 }
 
 function section(head: string, lines: readonly string[]): readonly string[] {
@@ -87,10 +94,22 @@ function possibleLine({ byName, moves }: PossibleMoves, locale: Locale): readonl
   return names.length === 0 ? [] : [`${capital(byName[locale])}: ${names.join('; ')}.`];
 }
 
-function waiting({ outcome, after, to }: IfNobodyActs, locale: Locale): string {
-  const steps = { da: list(to.map(code), 'da', 'or'), en: list(to.map(code), 'en', 'or') };
+/** What comes of a case if nobody does anything. */
+export function ifNobodyActsText({ outcome, after, titles }: IfNobodyActs, locale: Locale): string {
+  const steps = {
+    da: list(
+      titles.map(({ da }) => `»${da}«`),
+      'da',
+      'or',
+    ),
+    en: list(
+      titles.map(({ en }) => `“${en}”`),
+      'en',
+      'or',
+    ),
+  };
   const onward =
-    to.length === 0
+    titles.length === 0
       ? { da: 'slutte sagen eller bede om en tredjepart', en: 'close the case or ask for a third party' }
       : { da: `tage sagen videre til ${steps.da}`, en: `take the case on to ${steps.en}` };
   const outcomes: Readonly<Record<IfNobodyActs['outcome'], Text>> = {
