@@ -40,10 +40,11 @@ export const calendarCheckCommand: Command = {
 };
 
 function covers(calendar: Calendar, { locale }: Call): string {
-  const { covers: span, holidays, closures } = calendar;
+  const { covers: span, holidays, closures, title } = calendar;
+  const [days, shut] = [holidays.length, closures.length];
   return {
-    da: `${calendar.title.da}: dækker ${span.from} til ${span.until}, ${holidays.length} helligdage og ${closures.length} lukkeperioder.`,
-    en: `${calendar.title.en}: covers ${span.from} to ${span.until}, ${holidays.length} holidays and ${closures.length} closures.`,
+    da: `${title.da}: dækker ${span.from} til ${span.until}, ${days} ${days === 1 ? 'helligdag' : 'helligdage'} og ${shut} ${shut === 1 ? 'lukkeperiode' : 'lukkeperioder'}.`,
+    en: `${title.en}: covers ${span.from} to ${span.until}, ${days} ${days === 1 ? 'holiday' : 'holidays'} and ${shut} ${shut === 1 ? 'closure' : 'closures'}.`,
   }[locale];
 }
 

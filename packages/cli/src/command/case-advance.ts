@@ -1,6 +1,5 @@
-import type { CaseEvent } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
-import { readCase, readEvent } from '../input/case.js';
+import { advanceFrom, readCase } from '../input/case.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { refuse } from '../output/issues.js';
@@ -21,15 +20,15 @@ export const caseAdvanceCommand: Command = {
       return refuse(call, [issue('no-arguments', { takes: 'CASE EVENT…' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
-    const events: CaseEvent[] = [];
+    const kept = await readCase(call.io.files, file, model.value);
+    if (!kept.ok) return refuse(call, kept.issues);
+    let current = kept.value;
     for (const name of names) {
-      const event = await readEvent(call.io.files, name);
-      if (!event.ok) return refuse(call, event.issues);
-      events.push(event.value);
+      const next = await advanceFrom(call.io.files, name, model.value, current);
+      if (!next.ok) return refuse(call, next.issues);
+      current = next.value;
     }
-    const advanced = await readCase(call.io.files, file, model.value, events);
-    if (!advanced.ok) return refuse(call, advanced.issues);
-    await call.io.stdout.write(`${JSON.stringify(advanced.value, null, 2)}\n`);
+    await call.io.stdout.write(`${JSON.stringify(current, null, 2)}\n`);
     return exitCodes.clean;
   },
 };

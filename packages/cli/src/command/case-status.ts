@@ -25,6 +25,8 @@ export const caseStatusCommand: Command = {
   run: async (call) => {
     const [file] = call.names;
     if (file === undefined) return refuse(call, [issue('no-arguments', { takes: 'CASE' })]);
+    const format = call.text('format') ?? 'text';
+    if (format !== 'text' && format !== 'json') return refuse(call, [issue('usage', { how: '--format text|json' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
     const found = await readCase(call.io.files, file, model.value);
@@ -33,8 +35,7 @@ export const caseStatusCommand: Command = {
     if (!day.ok) return refuse(call, day.issues);
     const status = caseOn(model.value, found.value, day.value, found.value.calendar);
     if (!status.ok) return refuse(call, status.issues);
-    const shown =
-      call.text('format') === 'json' ? JSON.stringify(status.value, null, 2) : explain(status.value, call.locale);
+    const shown = format === 'json' ? JSON.stringify(status.value, null, 2) : explain(status.value, call.locale);
     await call.io.stdout.write(`${shown}\n`);
     return status.value.overdue.length > 0 ? exitCodes.findings : exitCodes.clean;
   },

@@ -4,6 +4,7 @@ import { agreementNewCommand } from './agreement-new.js';
 import { calendarCheckCommand } from './calendar-check.js';
 import { caseAdvanceCommand } from './case-advance.js';
 import { caseOpenCommand } from './case-open.js';
+import { casePictureCommand } from './case-picture.js';
 import { caseStatusCommand } from './case-status.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   caseOpenCommand,
   caseAdvanceCommand,
   caseStatusCommand,
+  casePictureCommand,
   agreementNewCommand,
   agreementApplyCommand,
   agreementCheckCommand,
