@@ -3,6 +3,7 @@
 // Flows: reading them, and checking them against a model.
 export { type CheckFlowOptions, checkFlow, checkFlows } from './check-flow/check-flow.js';
 export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './check-log/check-log.js';
+export { explainFinding, findingCodes } from './finding/explain-finding.js';
 export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
 export { sayFinding } from './finding/texts.js';
 export type { Flow } from './flow/flow.js';

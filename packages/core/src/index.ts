@@ -126,6 +126,7 @@ export { deadline } from './explain/deadline.js';
 export type { DocumentFormat } from './explain/document-blocks.js';
 export { type Explainable, explain } from './explain/explain.js';
 export { type Entry, type LookUp, lookUp } from './explain/look-up.js';
+export { explainRequirement, type SaidRequirement } from './explain/requirement.js';
 export { type Issue, IssuesError, type Result, valueOf } from './result.js';
 
 // Agreements: frames that the parties make themselves.

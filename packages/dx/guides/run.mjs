@@ -1,18 +1,9 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { run, toolPath } from '../workspace/command.mjs';
 import { countCases } from '../workspace/counts.mjs';
-import { root } from '../workspace/packages.mjs';
+import { publishedPackages, root } from '../workspace/packages.mjs';
 
 const docs = join(root, 'docs');
 const fence = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
@@ -62,17 +53,23 @@ async function follow(step, folder, command) {
   return printed === step.output ? undefined : `$ ${step.command}\n  says\n${step.output}\n  but prints\n${printed}`;
 }
 
+/** Pages that ask their reader to do something: those in `docs/`, and the first page of each package. */
+function pages() {
+  const inDocs = readdirSync(docs)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(docs, name));
+  return [...inDocs, ...publishedPackages().map(({ path }) => join(path, 'README.md'))];
+}
+
 /** Follows every guide that has steps, with the command as it was built. */
-export async function guides({ folder = docs } = {}) {
+export async function guides({ files = pages() } = {}) {
   const scratch = mkdtempSync(join(tmpdir(), 'samarbejde-command-'));
   const command = join(scratch, 'samarbejde');
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'packages/cli/dist/bin.js')}" "$@"\n`);
   chmodSync(command, 0o755);
   try {
-    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
     const outcomes = [];
-    for (const name of files) {
-      const file = join(folder, name);
+    for (const file of files) {
       const found = await followGuide(readFileSync(file, 'utf8'), scratch);
       outcomes.push(...found.map((text) => (text === undefined ? undefined : `${relative(root, file)}\n${text}`)));
     }

@@ -1,7 +1,7 @@
-import { explain, lookUp } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
+import { explained } from '../output/explained.js';
 import { refuse } from '../output/issues.js';
 import { type Command, modelOptions } from './command.js';
 
@@ -10,8 +10,8 @@ export const explainCommand: Command = {
   words: ['explain'],
   takes: 'ID…',
   summary: {
-    da: 'forklarer en regel, et udsagn, et ord eller en grund: hvad, hvorfor og hvorfra',
-    en: 'explains a rule, a claim, a word or a reason: what, why and whence',
+    da: 'forklarer en regel, et krav, et udsagn, et ord eller et fund: hvad, hvorfor og hvorfra',
+    en: 'explains a rule, a requirement, a claim, a word or a finding: what, why and whence',
   },
   options: {
     ...modelOptions,
@@ -25,21 +25,19 @@ export const explainCommand: Command = {
     if (call.names.length === 0) return refuse(call, [issue('no-arguments', { takes: 'ID' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
-    const found = call.names.map((id) => ({ id, ...lookUp(model.value, id) }));
-    const unknown = found.filter((one) => one.entries.length === 0);
+    const found = call.names.map((id) => explained(model.value, id, call.locale));
+    const unknown = found.flatMap((one) => (one.ok ? [] : [one]));
     if (unknown.length > 0) {
       return refuse(
         call,
         unknown.map(({ id, nearest }) => issue('unknown-id', { id, nearest })),
       );
     }
-    const entries = found.flatMap((one) => one.entries);
+    const known = found.flatMap((one) => (one.ok ? [one] : []));
     const written =
       call.text('format') === 'json'
-        ? entries
-            .map((entry) => JSON.stringify({ ...entry, ...('model' in entry ? { model: undefined } : {}) }))
-            .join('\n')
-        : entries.map((entry) => explain(entry, call.locale)).join('\n\n');
+        ? known.flatMap(({ data }) => data.map((one) => JSON.stringify(one))).join('\n')
+        : known.map(({ text }) => text).join('\n\n');
     await call.io.stdout.write(`${written}\n`);
     return exitCodes.clean;
   },

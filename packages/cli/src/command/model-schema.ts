@@ -1,3 +1,5 @@
+import { nativeFlowSchema } from '@samarbejde/conformance';
+import { mappingJsonSchema, waiversJsonSchema } from '@samarbejde/conformance/schema';
 import { lineSchemas } from '@samarbejde/core';
 import { casesJsonSchema, frameJsonSchema } from '@samarbejde/core/parse';
 import { exitCodes } from '../exit.js';
@@ -9,10 +11,10 @@ import { type Command, modelOptions } from './command.js';
 /** `samarbejde model schema`: the JSON Schemas of what the command reads and writes, with the model's own words. */
 export const modelSchemaCommand: Command = {
   words: ['model', 'schema'],
-  takes: '[situation|decision|matter|plan|frame|cases]',
+  takes: '[NAME]',
   summary: {
-    da: 'viser JSON Schema for linjer og filer, med modellens egne ord',
-    en: 'shows the JSON Schema of lines and files, with the model’s own words',
+    da: 'viser JSON Schema for linjer og filer: situation, frame, mapping, waivers, flow …',
+    en: 'shows the JSON Schema of lines and files: situation, frame, mapping, waivers, flow …',
   },
   options: modelOptions,
   run: async (call) => {
@@ -22,6 +24,9 @@ export const modelSchemaCommand: Command = {
       ...lineSchemas(model.value),
       frame: frameJsonSchema(model.value.words),
       cases: casesJsonSchema(model.value.words),
+      mapping: mappingJsonSchema(),
+      waivers: waiversJsonSchema(),
+      flow: nativeFlowSchema(),
     };
     const [name] = call.names;
     if (name !== undefined && !Object.hasOwn(schemas, name)) {

@@ -14,8 +14,8 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     en: `A course does not keep the requirement “${about.en}”.`,
   }),
   'deadline-missed': ({ days, promised }, about) => ({
-    da: `Et forløb overskrider fristen i »${about.da}«, selv når alle handler samme dag: ${promised} arbejdsdage er lovet, og der er gået ${days}.`,
-    en: `A course misses the deadline of “${about.en}” even when everybody acts the same day: ${promised} working days are promised, and ${days} have passed.`,
+    da: `Et forløb overskrider fristen i »${about.da}«, selv når alle handler samme dag: ${promised} arbejdsdage er lovet, og der går mindst ${days}.`,
+    en: `A course misses the deadline of “${about.en}” even when everybody acts the same day: ${promised} working days are promised, and at least ${days} pass.`,
   }),
   'way-closed': (_, about) => ({
     da: `Herfra er der ingen vej til det, som »${about.da}« kræver.`,

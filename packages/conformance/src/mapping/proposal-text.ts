@@ -21,7 +21,7 @@ export function writeProposal(
   id: string,
   rows: readonly ProposedRow[],
   locale: Locale,
-  log: readonly string[] = [],
+  end: readonly string[] = [],
 ): string {
   const told = rows.filter(({ row }) => row !== undefined);
   const untold = rows.filter(({ row }) => row === undefined);
@@ -29,11 +29,11 @@ export function writeProposal(
     ...comment(`${words.title[locale]} ${plain(id)}`),
     ...words.intro[locale].flatMap(comment),
     'schemaVersion: 1',
-    told.length === 0 ? 'rows: []' : 'rows:',
+    told.length === 0 ? `rows: []   # ${words.noRows[locale]}` : 'rows:',
     ...told.flatMap((one) => toldLines(one, locale)),
     ...(untold.length === 0 ? [] : ['', ...comment(words.untold[locale])]),
     ...untold.flatMap((one) => untoldLines(one, locale)),
-    ...log,
+    ...end,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -49,11 +49,12 @@ function toldLines({ about, row, missing }: ProposedRow, locale: Locale): readon
   ];
 }
 
-function untoldLines({ about, match, automated }: ProposedRow, locale: Locale): readonly string[] {
+function untoldLines({ about, match, element, automated }: ProposedRow, locale: Locale): readonly string[] {
+  const stepSays = automated === true ? `internal: true   # ${words.internal[locale]}` : words.choose[locale];
   return [
     `  # ${plain(about)}`,
     `  # - match: ${flowStyle(match)}`,
-    `  #   ${automated === true ? `internal: true   # ${words.internal[locale]}` : words.choose[locale]}`,
+    `  #   ${element === undefined ? `role: …   # ${words.who[locale]}` : stepSays}`,
   ];
 }
 
@@ -94,5 +95,10 @@ const words = {
   },
   fill: { da: 'udfyld:', en: 'fill in:' },
   internal: { da: 'hvis det er arbejde inden for én part', en: 'if it is work inside one party' },
-  choose: { da: 'role: …  eller  internal: true', en: 'role: …  or  internal: true' },
+  choose: {
+    da: 'act: …, to: …, channel: …  eller  internal: true',
+    en: 'act: …, to: …, channel: …  or  internal: true',
+  },
+  who: { da: 'hvem det er', en: 'who it is' },
+  noRows: { da: 'slet [], når du tager den første række i brug', en: 'delete [] when you put the first row to use' },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<Locale, readonly string[]>>>>;

@@ -5,6 +5,7 @@ import { compileMapping } from './compiled-mapping.js';
 import { type Guess, guesser } from './guess-words.js';
 import type { Mapping, MappingRow } from './mapping.js';
 import { type ProposedRow, writeProposal } from './proposal-text.js';
+import { proposalEnd } from './proposal-words.js';
 import { resolveSteps } from './resolve-steps.js';
 
 /** A mapping to begin with, as data and as text with comments. */
@@ -34,6 +35,7 @@ export interface ProposedMapping {
  * ```
  */
 export function proposeMapping(model: Model, flow: Flow, options: { readonly locale?: Locale } = {}): ProposedMapping {
+  const locale = options.locale ?? 'en';
   const guess = guesser(model);
   const steps = flow.nodes.filter(isStep);
   const placed = [...laneRows(flow, guess), ...groupRows(steps, guess), ...poolRows(flow, guess)];
@@ -50,7 +52,7 @@ export function proposeMapping(model: Model, flow: Flow, options: { readonly loc
   const rows = [...placed, ...stepRows.map((row) => ({ ...row, missing: missingOf.get(row.element ?? '') ?? [] }))];
   return {
     mapping,
-    yaml: writeProposal(flow.id, rows, options.locale ?? 'en'),
+    yaml: writeProposal(flow.id, rows, locale, proposalEnd(model, locale)),
     untold: [...missingOf]
       .filter(([, missing]) => missing.length > 0)
       .map(([element, missing]) => ({ element, missing })),
@@ -95,7 +97,9 @@ function placeRow(match: MappingRow['match'], name: string, guess: Guesses): Pro
 function stepRow(flow: Flow, step: FlowNode, guess: Guesses): readonly ProposedRow[] {
   const about = step.name ?? step.message ?? step.id;
   const match = { element: step.id };
-  const own = guess([step.name, step.message, ...step.topics].filter((text) => text !== undefined));
+  // A message of BPMN is often called one, which says nothing of the channel.
+  const message = step.message?.replace(/message|besked/gi, ' ');
+  const own = guess([step.name, message, ...step.topics].filter((text) => text !== undefined));
   const { purpose } = guess(
     [step.name, step.documentation, step.message, flow.name].filter((text) => text !== undefined),
   );

@@ -1,5 +1,4 @@
 import type { Model } from '../compose/model.js';
-import { unknownWord } from '../engine/unknown-word.js';
 import { type FactDefinition, standardFactIds } from '../vocabulary/fact.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Situation } from './situation.js';
@@ -11,8 +10,7 @@ export type Assumed = Readonly<Record<string, string | number>>;
  * Fills in the usual value of every fact that a situation does not give, and says which those are.
  *
  * The usual value is the purpose's where it has one of its own (a conflict is usually delicate), else the fact's. What
- * is given is never changed; `reach` and `language` are assumed only for recipients of whom they are not known. A purpose
- * that the types would not have allowed throws an `UnknownWordError`.
+ * is given is never changed; `reach` and `language` are assumed only for recipients of whom they are not known.
  *
  * @example
  * ```ts
@@ -27,8 +25,6 @@ export function assumeUsual<V extends Ids>(
   model: Model<V>,
   situation: Situation<NoInfer<V>>,
 ): { readonly situation: Situation<V>; readonly assumed: Assumed } {
-  const { purposes } = model.words;
-  if (!purposes.has(situation.purpose)) throw unknownWord('purpose', situation.purpose, purposes.keys());
   const assumed: Record<string, string | number> = {};
   const declared: Record<string, string | number> = {};
   for (const [name, fact] of model.words.facts) {

@@ -1,11 +1,14 @@
+import { deadlineIn } from '../decide/deadline-in.js';
 import type { ChannelRule } from '../frame/channel-rule.js';
 import type { ItemKind, Level } from '../frame/frame.js';
+import type { Requirement } from '../frame/requirement.js';
 import type { When } from '../frame/when.js';
 import type { Citation } from '../vocabulary/citation.js';
 import type { Locale, Text } from '../vocabulary/text.js';
 import type { Entry, ItemEntry, SectionEntry } from './look-up.js';
 import { choiceOfChannels, whenPhrase } from './pattern.js';
 import { capital } from './phrase.js';
+import { explainRequirement } from './requirement.js';
 
 /** What each kind of item is called. */
 export const kindNames: Readonly<Record<ItemKind, Text>> = {
@@ -51,6 +54,7 @@ function itemText(entry: ItemEntry, locale: Locale): string {
 
 function saysOf(entry: ItemEntry, locale: Locale): readonly string[] {
   const { item, model } = entry;
+  if (entry.of === 'requirements') return requirementLines(item as Requirement, entry, locale); // The entry says so.
   const patterned: { readonly when?: When; readonly protects?: When } = item as typeof item & {
     when?: When;
     protects?: When;
@@ -78,6 +82,21 @@ function saysOf(entry: ItemEntry, locale: Locale): readonly string[] {
       : [
           `${{ da: 'Vent med', en: 'Wait with' }[locale]}: ${choiceOfChannels(rule.defer.channels, model.words, locale)}.`,
         ]),
+  ];
+}
+
+function requirementLines(item: Requirement, { model }: ItemEntry, locale: Locale): readonly string[] {
+  const { pattern, span, scope, remedy } = item;
+  const within = pattern.kind === 'response' ? deadlineIn(model, pattern.within) : undefined;
+  const said = {
+    pattern,
+    ...(span === undefined ? {} : { span }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(within === undefined ? {} : { within }),
+  };
+  return [
+    explainRequirement(model, said, locale),
+    `${{ da: 'Vejen ud', en: 'The way out' }[locale]}: ${remedy[locale]}`,
   ];
 }
 

@@ -130,6 +130,6 @@ function traits(pattern: ChannelPattern, name: (id: string) => string, locale: L
 }
 
 // Array.isArray does not narrow readonly arrays.
-function isList(choice: ChannelChoice): choice is readonly string[] {
+export function isList(choice: ChannelChoice): choice is readonly string[] {
   return Array.isArray(choice);
 }

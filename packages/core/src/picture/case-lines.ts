@@ -3,7 +3,6 @@ import type { CaseStatus } from '../escalation/case-on.js';
 import type { Moment } from '../escalation/event.js';
 import { dayOf, isLate } from '../escalation/moments.js';
 import { deedName, roleName } from '../escalation/move-names.js';
-import { standsStill } from '../escalation/obligations.js';
 import { clock, longDate } from '../explain/long-date.js';
 import type { Due } from '../time/due-date.js';
 import type { Text } from '../vocabulary/text.js';
@@ -41,7 +40,7 @@ function deedLine({ what, by, on }: CaseDeed, asked: ToldCase): PictureLine {
 }
 
 function obligationLine(one: Obligation, asked: ToldCase): PictureLine {
-  const { current, ladder, status } = asked;
+  const { current, status } = asked;
   const what = owing(one.by, one.do, asked);
   if (one.done !== null)
     return line('done', words.done, [what, dayText(one.done, asked), ...lateness(one, asked)], asked);
@@ -51,10 +50,7 @@ function obligationLine(one: Obligation, asked: ToldCase): PictureLine {
       : line('lapsed', words.lapsed, [what], asked);
   }
   const late = status.overdue.find(({ id }) => id === one.id);
-  if (late === undefined) {
-    const still = standsStill(one, current, ladder) ? [words.still[asked.locale]] : [];
-    return line('due', words.due, [what, ...dueText(one.due, asked), ...still], asked);
-  }
+  if (late === undefined) return line('due', words.due, [what, ...dueText(one.due, asked)], asked);
   return line(
     'late',
     words.overdue,

@@ -1,12 +1,13 @@
 import type { Finding, Location, Weight } from '../../finding/finding.js';
+import { findingTitles } from '../../finding/finding-titles.js';
 import type { Report } from '../report.js';
-import { findingTitles } from './finding-titles.js';
 import type { FormatOptions } from './format.js';
 import { citedPlace } from './naming.js';
+import { mapNext } from './next-step.js';
 import { placeOf } from './place.js';
 import { oneLine, printable } from './printable.js';
 import { countingFindings, factOf, type OpenGroup, openGroups } from './said.js';
-import { mapNext, openTogether, verdictSentence } from './sentences.js';
+import { openTogether, verdictSentence } from './sentences.js';
 import { label, verdictTitles, weightTitles } from './words.js';
 
 type Command = 'error' | 'warning' | 'notice';

@@ -1,14 +1,15 @@
 import type { Locale } from '@samarbejde/core';
 import type { Finding } from '../../finding/finding.js';
+import { findingTitles } from '../../finding/finding-titles.js';
 import type { CheckedFlow } from '../flow-check.js';
 import type { Report } from '../report.js';
-import { findingTitles } from './finding-titles.js';
 import type { FormatOptions } from './format.js';
 import { type Markup, markup } from './markup.js';
+import { mapNext } from './next-step.js';
 import { placeOf } from './place.js';
 import { type RequirementLine, requirementLines } from './results.js';
 import { factOf, ruleIdOf } from './said.js';
-import { mapNext, verdictSentence } from './sentences.js';
+import { verdictSentence } from './sentences.js';
 import { label, reasonTexts, resultNames, weightNames } from './words.js';
 
 /**

@@ -2,7 +2,6 @@ import type { Locale } from '@samarbejde/core';
 import type { Course } from '../../flow/explore/exploration.js';
 import type { FileRead, LogCheck, LogRequirementResult, ResponseTimes } from '../log-check.js';
 import type { Coverage, Report, Totals } from '../report.js';
-import { filesOf } from './results.js';
 import type { VerdictKind } from './verdict.js';
 
 type Counted = { readonly da: readonly [one: string, more: string]; readonly en: readonly [one: string, more: string] };
@@ -127,22 +126,16 @@ export function coverageSentence(
   }[locale];
 }
 
-/** What to do next about what is unknown. */
-export function mapNext(report: Report, locale: Locale): string {
-  const [file = { da: 'FIL', en: 'FILE' }[locale]] = filesOf(report);
-  const subject =
-    report.kind === 'flow-check'
-      ? { da: 'baner, emner og navne', en: 'lanes, topics and names' }
-      : { da: 'kolonner og aktiviteter', en: 'columns and activities' };
-  return {
-    da: `Skriv i en kortlægning, hvad filens ${subject.da} betyder. \`samarbejde map ${file}\` foreslår en, der er klar til at rette i.`,
-    en: `State in a mapping what the ${subject.en} of the file mean. \`samarbejde map ${file}\` proposes one, ready to edit.`,
-  }[locale];
-}
-
 /** What stands at the end of a course that breaks a requirement, or that may. */
-export function courseEnd(until: Course['until'], isDecided: boolean, locale: Locale): string {
-  return courseEnds[until][isDecided ? 'does' : 'may'][locale];
+export function courseEnd({ until, standing, days }: Course, isDecided: boolean, locale: Locale): string {
+  const end = courseEnds[until][isDecided ? 'does' : 'may'][locale];
+  if (days === undefined || days === 0 || standing.length === 0) return end;
+  const at = standing.map((element) => `\`${element}\``).join(', ');
+  const waits = {
+    da: `Efter ${count(days, 'working-day', 'da')} venter det stadig ved ${at}.`,
+    en: `After ${count(days, 'working-day', 'en')} it still waits at ${at}.`,
+  }[locale];
+  return `${waits} ${end}`;
 }
 
 type Ends = { readonly [Certainty in 'does' | 'may']: { readonly da: string; readonly en: string } };

@@ -176,6 +176,12 @@ export const labels = {
   somethingAssessed: { da: 'Noget er vurderet', en: 'Something was assessed' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Where to read more about what a finding rests on. */
+export const explainHint: Text = {
+  da: '`samarbejde explain ID` forklarer en regel eller et krav, med forløb, der holder og bryder det.',
+  en: '`samarbejde explain ID` explains a rule or a requirement, with courses that keep and break it.',
+};
+
 /** A label in one language, with a capital only where the language has it. */
 export function label(key: keyof typeof labels, locale: Locale): string {
   return labels[key][locale];

@@ -1,5 +1,5 @@
+import { type CourseGap, type CourseRow, rowInWords } from '../course-rows.js';
 import { type Markup, markup } from '../markup.js';
-import { type CourseGap, type CourseRow, rowInWords } from './course-rows.js';
 import { linesWithin } from './svg-text.js';
 
 /** What a picture of a course shows. */
@@ -17,6 +17,7 @@ const width = 720;
 const names = { x: 44, width: 252 };
 const lanes = { from: 316, to: 712 };
 const leading = 17;
+const bold = 1.2;
 
 /**
  * Draws a course: the steps below each other, and beside them who turns to whom. Everything that the picture says stands
@@ -26,7 +27,7 @@ export function coursePicture(picture: CoursePicture): Markup {
   const parties = partiesOf(picture.rows);
   const laneWidth = (lanes.to - lanes.from) / Math.max(1, parties.length);
   const xOf = (party: string) => Math.round(lanes.from + laneWidth * (parties.indexOf(party) + 0.5));
-  const heads = parties.map((party) => ({ x: xOf(party), lines: linesWithin(party, laneWidth - 10, 13, 3) }));
+  const heads = parties.map((party) => ({ x: xOf(party), lines: linesWithin(party, laneWidth - 10, 13 * bold, 3) }));
   const top = 12 + leading * Math.max(0, ...heads.map(({ lines }) => lines.length));
   const placed = stacked(picture.rows, top + 4);
   const bottom = placed.at(-1)?.bottom ?? top;
@@ -68,7 +69,8 @@ function heightOf(row: CourseRow | CourseGap): number {
   return Math.max(44, 20 + leading * (nameLines(row).length + mannerLines(row).length));
 }
 
-const nameLines = ({ name }: CourseRow) => linesWithin(name, names.width, 14.5, 3);
+// Names and the ending are set in bold, which is wider.
+const nameLines = ({ name }: CourseRow) => linesWithin(name, names.width, 14.5 * bold, 3);
 const mannerLines = ({ manner }: CourseRow) => (manner === '' ? [] : linesWithin(manner, names.width, 12.5, 3));
 
 interface StepPlace {
@@ -113,7 +115,7 @@ function endingOf(
   top: number,
 ): { readonly markup?: Markup; readonly bottom: number } {
   if (ending === undefined) return { bottom: top + 6 };
-  const lines = linesWithin(ending, width - names.x - 20, 14.5, 3);
+  const lines = linesWithin(ending, width - names.x - 20, 14.5 * bold, 3);
   const y = top + 26;
   const sign = isDecided
     ? markup`<circle class="end" cx="20" cy="${y - 5}" r="11" /><path class="stop" d="M15 ${y - 10} l10 10 m0 -10 l-10 10" />`

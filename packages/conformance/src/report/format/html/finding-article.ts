@@ -1,7 +1,8 @@
 import type { Basis, Finding, Location } from '../../../finding/finding.js';
+import { findingTitles } from '../../../finding/finding-titles.js';
 import type { Report } from '../../report.js';
+import { courseRows, rowInWords, stepRow } from '../course-rows.js';
 import { flowAt, stepsOf } from '../elements.js';
-import { findingTitles } from '../finding-titles.js';
 import type { FormatOptions } from '../format.js';
 import { type Markup, markup } from '../markup.js';
 import { citedPlace, type Naming, supportOf } from '../naming.js';
@@ -10,7 +11,6 @@ import { betterChannels, factOf } from '../said.js';
 import { andMore, courseEnd } from '../sentences.js';
 import { capital, label, weightNames } from '../words.js';
 import { coursePicture } from './course-picture.js';
-import { courseRows, rowInWords, stepRow } from './course-rows.js';
 import { factProse, prose } from './prose.js';
 
 /** What the parts of a page are made from. */
@@ -61,7 +61,8 @@ export function picture(finding: Finding, { report, naming }: PageContext): Mark
     course === undefined ? (step === undefined ? [] : stepRow(step, naming)) : courseRows(course, steps, naming);
   if (rows.length === 0) return undefined;
   const isDecided = weight !== 'open';
-  const ending = course === undefined ? {} : { ending: courseEnd(course.until, isDecided, naming.locale) };
+  const ending =
+    course === undefined ? {} : { ending: courseEnd(course, isDecided, naming.locale).replaceAll('`', '') };
   const turnsOn = location.element === undefined || course === undefined ? {} : { turnsOn: location.element };
   const words = rows.map((row) =>
     row.kind === 'gap'

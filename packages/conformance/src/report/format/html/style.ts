@@ -117,6 +117,6 @@ td.results { width: 38%; }
 .colophon p { margin: 0 0 0.3rem; }
 @media (max-width: 40rem) { body { padding: 2rem 1rem; } h1 { font-size: 1.8rem; } .tallies { grid-template-columns: repeat(2, 1fr); row-gap: 1rem; } td.results { width: auto; } }
 @page { margin: 18mm 16mm; }
-@media print { html { font-size: 10.5pt; } body { max-width: none; padding: 0; } .finding { break-inside: auto; } summary { list-style: none; } details::details-content { content-visibility: visible; display: block; height: auto; } h1 { font-size: 22pt; } .next, .way-out { border: 1px solid var(--rule); break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { html { font-size: 10.5pt; } body { max-width: none; padding: 0; } .finding { break-inside: auto; } h2, h3, .kind, .where, .label { break-after: avoid; } figure, blockquote { break-inside: avoid; } summary { list-style: none; } details::details-content { content-visibility: visible; display: block; height: auto; } h1 { font-size: 22pt; } .next, .way-out { border: 1px solid var(--rule); break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `,
 };

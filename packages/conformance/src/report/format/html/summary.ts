@@ -1,8 +1,9 @@
 import type { Text } from '@samarbejde/core';
 import type { Report, Totals } from '../../report.js';
 import { type Markup, markup } from '../markup.js';
+import { nextStep } from '../next-step.js';
 import { filesOf } from '../results.js';
-import { andMore, count, coverageSentence, figure, mapNext, unitOf, verdictSentence } from '../sentences.js';
+import { andMore, count, coverageSentence, figure, unitOf, verdictSentence } from '../sentences.js';
 import { verdictOf } from '../verdict.js';
 import { label, statusNames, verdictTitles, weightTitles } from '../words.js';
 import type { PageContext } from './finding-article.js';
@@ -58,11 +59,12 @@ function coverage(report: Report, locale: 'da' | 'en'): Markup {
   const { coverage: told } = report;
   const all = parts.reduce((sum, part) => sum + told[part], 0);
   const sentence = coverageSentence(told, unitOf(report), locale);
+  const todo = nextStep(report, locale);
   const next =
-    report.notAssessed || told.unknown > 0
-      ? markup`<p class="next"><strong>${label('next', locale)}</strong> ${prose(mapNext(report, locale))}</p>
-`
-      : undefined;
+    todo === undefined
+      ? undefined
+      : markup`<p class="next"><strong>${label('next', locale)}</strong> ${prose(todo)}</p>
+`;
   return markup`<section aria-labelledby="coverage"><h2 id="coverage">${label('coverage', locale)}</h2>
 ${
   all === 0

@@ -32,13 +32,24 @@ export function linesWithin(text: string, width: number, size: number, most: num
 
 function brokenWord(word: string, width: number, size: number): readonly string[] {
   const parts: string[] = [];
-  let part = '';
-  for (const letter of word) {
-    if (part !== '' && textWidth(`${part}${letter}-`, size) > width) {
-      parts.push(`${part}-`);
-      part = '';
-    }
-    part += letter;
+  let rest = word;
+  while (textWidth(rest, size) > width) {
+    const [part, after] = splitWord(rest, width, size);
+    parts.push(`${part}-`);
+    rest = after;
   }
-  return [...parts, part];
+  return [...parts, rest];
 }
+
+/** Splits where a part fits: behind the s that joins many Danish words if one is near, and never so that a letter is left alone. */
+function splitWord(word: string, width: number, size: number): readonly [string, string] {
+  const letters = [...word];
+  let fits = 1;
+  while (fits < letters.length && textWidth(`${letters.slice(0, fits + 1).join('')}-`, size) <= width) fits += 1;
+  const joint = letters.slice(0, fits).lastIndexOf('s') + 1;
+  const balanced = Math.min(fits, Math.max(1, letters.length - leastLeft));
+  const at = joint > fits / 2 && letters.length - joint >= leastLeft ? joint : balanced;
+  return [letters.slice(0, at).join(''), letters.slice(at).join('')];
+}
+
+const leastLeft = 4;

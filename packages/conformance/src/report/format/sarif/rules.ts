@@ -1,7 +1,7 @@
 import type { Citation, Locale } from '@samarbejde/core';
 import type { Finding } from '../../../finding/finding.js';
+import { findingTitles } from '../../../finding/finding-titles.js';
 import type { Report } from '../../report.js';
-import { findingTitles } from '../finding-titles.js';
 import { citedPlace, supportOf } from '../naming.js';
 import { requirementLines } from '../results.js';
 import { ruleIdOf } from '../said.js';

@@ -1,21 +1,48 @@
 import type { Finding, Location } from '../../../finding/finding.js';
+import type { Report } from '../../report.js';
+import { courseRows, rowInWords } from '../course-rows.js';
+import { flowAt, stepsOf } from '../elements.js';
 import type { FormatOptions } from '../format.js';
 import { citedPlace, idsOf, type Naming } from '../naming.js';
 import { placeOf, placeText } from '../place.js';
 import { oneLine } from '../printable.js';
 import { betterChannels, factOf, listParam, type OpenGroup } from '../said.js';
-import { alsoMissing, openTogether } from '../sentences.js';
+import { alsoMissing, courseEnd, openTogether } from '../sentences.js';
 import { label, weightNames } from '../words.js';
 import { hanging, type Ink, labelled } from './lines.js';
 
 /** One finding: where, what is wrong, the rule and what it rests on, the way out. */
-export function findingLines(finding: Finding, naming: Naming, options: FormatOptions, ink: Ink): readonly string[] {
+export function findingLines(
+  finding: Finding,
+  report: Report,
+  naming: Naming,
+  options: FormatOptions,
+  ink: Ink,
+): readonly string[] {
   const { locale } = options;
   return [
     ink.strong(whereLine(finding.location, options)),
     ...hanging('', factOf(finding, locale), 2),
-    ...labelled([...whyRows(finding, naming), ...wayOutRows(finding, naming)], 2),
+    ...labelled(
+      [...courseLines(finding, report, naming), ...whyRows(finding, naming), ...wayOutRows(finding, naming)],
+      2,
+    ),
   ];
+}
+
+/** The shortest course that shows it, step by step with the ids of the elements. What is open names its steps already. */
+function courseLines(
+  { course, location, weight }: Finding,
+  report: Report,
+  naming: Naming,
+): readonly (readonly [string, string])[] {
+  if (course === undefined || weight === 'open') return [];
+  const rows = courseRows(course, stepsOf(flowAt(report, location)), naming);
+  const said = rows.map((row) =>
+    row.kind === 'gap' ? row.text : `${row.number}. \`${row.element}\` ${rowInWords(row)}`,
+  );
+  const all = [...said, courseEnd(course, true, naming.locale)];
+  return all.map((text, index) => [index === 0 ? label('course', naming.locale) : '', text] as const);
 }
 
 function whereLine(location: Location, { sources, locale }: FormatOptions): string {
@@ -52,12 +79,13 @@ function wayOutRows(finding: Finding, { locale, channel, text }: Naming): readon
 /** Findings that the same unknown steps decide: what they are, once, and below it what hangs on them. */
 export function openGroupLines(
   { findings, unknown, location }: OpenGroup,
+  report: Report,
   naming: Naming,
   options: FormatOptions,
   ink: Ink,
 ): readonly string[] {
   const [first, ...others] = findings;
-  if (others.length === 0) return findingLines(first, naming, options, ink);
+  if (others.length === 0) return findingLines(first, report, naming, options, ink);
   return [
     ink.strong(whereLine(location, options)),
     ...hanging('', openTogether(findings.length, unknown, options.locale), 2),

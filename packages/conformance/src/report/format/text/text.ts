@@ -5,13 +5,14 @@ import type { Report } from '../../report.js';
 import { type UnknownStep, unknownSteps } from '../elements.js';
 import type { FormatOptions } from '../format.js';
 import { namingOf } from '../naming.js';
+import { nextStep } from '../next-step.js';
 import { placeOf, placeText } from '../place.js';
 import { oneLine } from '../printable.js';
 import { countResults, filesOf, requirementLines, resultOrder, statesExplored } from '../results.js';
 import { countingFindings, listParam, openGroups } from '../said.js';
-import { andMore, count, coverageSentence, mapNext, unitOf, verdictSentence } from '../sentences.js';
+import { andMore, count, coverageSentence, unitOf, verdictSentence } from '../sentences.js';
 import { type VerdictKind, verdictOf } from '../verdict.js';
-import { label, resultNames, verdictTitles, waiverStates, weightTitles } from '../words.js';
+import { explainHint, label, resultNames, verdictTitles, waiverStates, weightTitles } from '../words.js';
 import { findingLines, openGroupLines } from './finding-lines.js';
 import { columns, hanging, type Ink, inkOf, labelled, wrapped } from './lines.js';
 import { logLines } from './log-lines.js';
@@ -65,7 +66,8 @@ function overview(report: Report, locale: Locale): readonly string[] {
     [label('coverage', locale), coverageSentence(report.coverage, unitOf(report), locale)],
   ];
   if (results.length > 0) rows.push([label('requirements', locale), results.join(', ')]);
-  if (report.notAssessed || report.coverage.unknown > 0) rows.push([label('next', locale), mapNext(report, locale)]);
+  const next = nextStep(report, locale);
+  if (next !== undefined) rows.push([label('next', locale), next]);
   return labelled(rows);
 }
 
@@ -89,8 +91,8 @@ function section(report: Report, weight: Weight, options: FormatOptions, ink: In
   const naming = namingOf(report, options.locale);
   const told =
     weight === 'open'
-      ? openGroups(report).flatMap((group) => ['', ...openGroupLines(group, naming, options, ink)])
-      : findings.flatMap((finding: Finding) => ['', ...findingLines(finding, naming, options, ink)]);
+      ? openGroups(report).flatMap((group) => ['', ...openGroupLines(group, report, naming, options, ink)])
+      : findings.flatMap((finding: Finding) => ['', ...findingLines(finding, report, naming, options, ink)]);
   return [title, ...told];
 }
 
@@ -156,5 +158,6 @@ function colophon(report: Report, { locale, toolVersion }: FormatOptions, ink: I
     `${label('model', locale)} ${digest.slice(0, 12)} (${inForce})`,
     ...explored,
   ];
-  return wrapped(said.join(' · '), columns).map((line) => ink.faint(line));
+  const more = report.findings.length === 0 ? [] : wrapped(explainHint[locale], columns);
+  return [...more, ...wrapped(said.join(' · '), columns)].map((line) => ink.faint(line));
 }

@@ -1,8 +1,8 @@
-import type { Course } from '../../../flow/explore/exploration.js';
-import type { StepResult } from '../../flow-check.js';
-import { manner, type Naming, party } from '../naming.js';
-import { afterDays, stepsLeftOut } from '../sentences.js';
-import { statusNames } from '../words.js';
+import type { Course } from '../../flow/explore/exploration.js';
+import type { StepResult } from '../flow-check.js';
+import { manner, type Naming, party } from './naming.js';
+import { afterDays, stepsLeftOut } from './sentences.js';
+import { statusNames } from './words.js';
 
 /** One step of a course as a picture and a list show it. */
 export interface CourseRow {

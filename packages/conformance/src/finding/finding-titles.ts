@@ -1,5 +1,5 @@
 import type { Text } from '@samarbejde/core';
-import type { FindingCode } from '../../finding/finding-code.js';
+import type { FindingCode } from './finding-code.js';
 
 /** What each kind of finding is called, in a few words. */
 export const findingTitles: Readonly<Record<FindingCode, Text>> = {
