@@ -1,4 +1,5 @@
 import type { Model } from '../compose/model.js';
+import { unknownWord } from '../engine/unknown-word.js';
 import { type FactDefinition, standardFactIds } from '../vocabulary/fact.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Situation } from './situation.js';
@@ -10,7 +11,8 @@ export type Assumed = Readonly<Record<string, string | number>>;
  * Fills in the usual value of every fact that a situation does not give, and says which those are.
  *
  * The usual value is the purpose's where it has one of its own (a conflict is usually delicate), else the fact's. What
- * is given is never changed; `reach` and `language` are assumed only for recipients of whom they are not known.
+ * is given is never changed; `reach` and `language` are assumed only for recipients of whom they are not known. A purpose
+ * that the types would not have allowed throws an `UnknownWordError`.
  *
  * @example
  * ```ts
@@ -25,6 +27,8 @@ export function assumeUsual<V extends Ids>(
   model: Model<V>,
   situation: Situation<NoInfer<V>>,
 ): { readonly situation: Situation<V>; readonly assumed: Assumed } {
+  const { purposes } = model.words;
+  if (!purposes.has(situation.purpose)) throw unknownWord('purpose', situation.purpose, purposes.keys());
   const assumed: Record<string, string | number> = {};
   const declared: Record<string, string | number> = {};
   for (const [name, fact] of model.words.facts) {

@@ -69,6 +69,7 @@ export class Reader {
   #readGroups(one: Communication, recipient: Addressee): void {
     const { purpose, act, from, to } = this.#groupings;
     const sender = typeof one.from === 'string' ? one.from : one.from.length === 1 ? one.from[0] : undefined;
+    if (one.from.length === 0) throw new UnknownWordError('a situation needs at least one role in `from`');
     this.groups[0] = groupOf(purpose, 'purpose', one.purpose);
     this.groups[1] = groupOf(act, 'act', one.act);
     this.groups[2] = sender === undefined ? noNumber : groupOf(from, 'from', sender);
@@ -76,6 +77,8 @@ export class Reader {
   }
 
   #readFacts(one: Communication, recipient: Addressee): void {
+    this.#refuseUndeclared(one.facts);
+    this.#refuseUndeclared(recipient.facts);
     const given = standardValues(one, recipient);
     for (let index = 0; index < given.length; index++) {
       const fact = this.#standard[index] ?? 0;
@@ -85,6 +88,15 @@ export class Reader {
       const slot = this.#space.slots[fact];
       const own = slot?.perRecipient === true ? slot.givenIn(recipient) : undefined;
       this.values[fact] = this.#valueOf(fact, own ?? slot?.givenIn(one));
+    }
+  }
+
+  #refuseUndeclared(facts: FactHolder['facts']): void {
+    if (facts === undefined || facts === null) return;
+    for (const name of Object.keys(facts)) {
+      const fact = this.#space.byName.get(name);
+      if (fact !== undefined && this.#declared.includes(fact)) continue;
+      throw new UnknownWordError(`\`${name.slice(0, 60)}\` is not a fact that a frame of this model declares`);
     }
   }
 

@@ -10,7 +10,12 @@ export class UnknownWordError extends Error {
 export function groupOf(grouping: Grouping, part: StructuralPart, word: string): number {
   const group = grouping.groupOf.get(word);
   if (group !== undefined) return group;
-  const near = nearest(String(word), grouping.groupOf.keys());
+  throw unknownWord(part, word, grouping.groupOf.keys());
+}
+
+/** What to throw for a word that is none of those known, with those that are near. */
+export function unknownWord(kind: string, word: unknown, known: Iterable<string>): UnknownWordError {
+  const near = nearest(String(word), known);
   const hint = near.length === 0 ? '' : `; did you mean ${near.map((id) => `\`${id}\``).join(' or ')}?`;
-  throw new UnknownWordError(`\`${String(word).slice(0, 60)}\` is not a ${part} that this model knows${hint}`);
+  return new UnknownWordError(`\`${String(word).slice(0, 60)}\` is not a ${kind} that this model knows${hint}`);
 }

@@ -22,7 +22,8 @@ export type Explainable = Decision | Plan | Permission | Standing | StandingComp
  * Puts an answer, or an issue, into prose in Danish or English.
  *
  * The sentences are made from codes, titles and citations alone, so they say nothing that the value does not; an issue
- * of another package, whose code core does not know, is shown by its code.
+ * of another package, whose code core does not know, is shown by its code. A language or a value that the types would not
+ * have allowed throws a `TypeError`.
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export type Explainable = Decision | Plan | Permission | Standing | StandingComp
  * ```
  */
 export function explain(value: Explainable, locale: Locale): string {
+  if (locale !== 'da' && locale !== 'en') throw new TypeError('explain speaks `da` and `en`');
   return match(value)
     .with({ kind: 'decision' }, (decision) => explainDecision(decision, locale))
     .with({ kind: 'plan' }, (plan) => explainPlan(plan, locale))
@@ -42,5 +44,7 @@ export function explain(value: Explainable, locale: Locale): string {
     .with({ kind: 'case-status' }, (status) => explainCaseStatus(status, locale))
     .with({ kind: P.union('item', 'term', 'section') }, (entry) => explainEntry(entry, locale))
     .with({ code: P.string }, (issue) => explainIssue(issue, locale))
-    .exhaustive();
+    .exhaustive(() => {
+      throw new TypeError('explain takes an answer of this library, or an issue');
+    });
 }

@@ -36,7 +36,9 @@ describe('a plan in words', () => {
   it('holds a teacher back from a suspected home and says where to turn instead', () => {
     const text = told('da', 'home');
     expect(text[0]).toBe('1. Aftale tid: ikke nu.');
-    expect(text.find((line) => line.startsWith('Trin 1'))).toContain('er hjemmet mistænkt, tales der ikke med det først');
+    expect(text.find((line) => line.startsWith('Trin 1'))).toContain(
+      'er hjemmet mistænkt, tales der ikke med det først',
+    );
     expect(text.find((line) => line.startsWith('Henvend dig'))).toMatch(
       /^Henvend dig først her: kommune \(telefonsamtale, .*\)\. Et mistænkt hjem bliver ikke kontaktet før kommunen/,
     );

@@ -3,6 +3,7 @@ import type { CaseStatus } from '../escalation/case-on.js';
 import type { Moment } from '../escalation/event.js';
 import { dayOf, isLate } from '../escalation/moments.js';
 import { deedName, roleName } from '../escalation/move-names.js';
+import { standsStill } from '../escalation/obligations.js';
 import { clock, longDate } from '../explain/long-date.js';
 import type { Due } from '../time/due-date.js';
 import type { Text } from '../vocabulary/text.js';
@@ -40,7 +41,7 @@ function deedLine({ what, by, on }: CaseDeed, asked: ToldCase): PictureLine {
 }
 
 function obligationLine(one: Obligation, asked: ToldCase): PictureLine {
-  const { current, status } = asked;
+  const { current, ladder, status } = asked;
   const what = owing(one.by, one.do, asked);
   if (one.done !== null)
     return line('done', words.done, [what, dayText(one.done, asked), ...lateness(one, asked)], asked);
@@ -50,7 +51,10 @@ function obligationLine(one: Obligation, asked: ToldCase): PictureLine {
       : line('lapsed', words.lapsed, [what], asked);
   }
   const late = status.overdue.find(({ id }) => id === one.id);
-  if (late === undefined) return line('due', words.due, [what, ...dueText(one.due, asked)], asked);
+  if (late === undefined) {
+    const still = standsStill(one, current, ladder) ? [words.still[asked.locale]] : [];
+    return line('due', words.due, [what, ...dueText(one.due, asked), ...still], asked);
+  }
   return line(
     'late',
     words.overdue,

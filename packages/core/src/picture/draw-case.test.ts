@@ -68,6 +68,9 @@ describe('The picture of a case', () => {
     const paused = after(open(), ['2026-10-06', 'parent', { kind: 'paused', because: 'cooling-off' }]);
     const boxes = boxesOf(drawnOn(paused, '2026-10-20'));
     expect(boxes['step1']).toContain('The deadlines have stood still since 2026-10-06 until tempers have cooled.');
+    expect(boxes['step1']).toContain(
+      '○ To be done: acknowledge (professional), by 7 October 2026, the deadline stands still',
+    );
     expect(boxes['step1']?.some((line) => line.startsWith('▲'))).toBe(false);
   });
 

@@ -77,6 +77,7 @@ export const words = {
   lapsed: { da: 'Faldt bort', en: 'Fell away' },
   missed: { da: 'Fristen gik', en: 'The deadline passed' },
   wasDue: { da: 'fristen var', en: 'it was due' },
+  still: { da: 'fristen står stille', en: 'the deadline stands still' },
   whole: { da: 'Uanset trin', en: 'Whatever the step' },
   possible: { da: 'Kan gøres nu', en: 'Can be done now' },
   takenOnBy: { da: 'Kan tages hertil af', en: 'Can be taken here by' },

@@ -8,9 +8,10 @@ import { answersOf } from '../engine/lookup.js';
 import { type Projection, Projector, readProjection } from '../engine/projection.js';
 import { replacedBy } from '../engine/replacement.js';
 import { projectConditions } from '../engine/settle.js';
+import { unknownWord } from '../engine/unknown-word.js';
 import type { PlacedItem } from '../frame/book.js';
 import { deepFreeze } from '../frame/freeze.js';
-import type { Action } from '../frame/mandate.js';
+import { type Action, actions } from '../frame/mandate.js';
 import type { Act } from '../vocabulary/act.js';
 import type { StandardFact, StandardFacts } from '../vocabulary/fact.js';
 import type { Ids } from '../vocabulary/ids.js';
@@ -43,7 +44,8 @@ export interface Permission {
  *
  * A right lets every holder act alike; a mandate answers for its holders, and of two that apply a *no* counts before a
  * *yes*, except that only a must of law limits a right. Where no frame answers for the role, or a fact that matters is
- * not given, the answer is `undetermined`, never permission. Claims R4, F1 and F2.
+ * not given, the answer is `undetermined`, never permission; so it is for a subject that no frame speaks of. A role or
+ * action that the types would not have allowed throws an `UnknownWordError`. Claims R4, F1 and F2.
  *
  * @example
  * ```ts
@@ -60,6 +62,7 @@ export function may<V extends Ids>(
   action: Action,
   context: PermissionContext<NoInfer<V>> = {},
 ): Permission {
+  if (!actions.includes(action)) throw unknownWord('action', action, actions);
   const engine = engineOf(model);
   const answerers = answerersFor(engine, role, action, context);
   const projector = new Projector();

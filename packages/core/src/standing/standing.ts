@@ -4,7 +4,7 @@ import { NEVER } from '../engine/conditions.js';
 import type { Ground } from '../engine/decision.js';
 import type { Engine } from '../engine/engine.js';
 import { groundOf } from '../engine/entry.js';
-import { UnknownWordError } from '../engine/lookup.js';
+import { unknownWord } from '../engine/unknown-word.js';
 import type { PlacedItem } from '../frame/book.js';
 import { deepFreeze } from '../frame/freeze.js';
 import type { Action } from '../frame/mandate.js';
@@ -74,8 +74,7 @@ export interface Standing<V extends Ids = Ids> {
  */
 export function standing<V extends Ids>(model: Model<V>, role: NoInfer<V>['role'], setting?: Setting): Standing<V> {
   const known = model.words.roles.get(role);
-  if (known === undefined)
-    throw new UnknownWordError(`\`${String(role).slice(0, 60)}\` is not a role that this model knows`);
+  if (known === undefined) throw unknownWord('role', role, model.words.roles.keys());
   const { rights, mandates, duties, knowledge } = model.items;
   const engine = engineOf(model);
   const isHeld = (holders: readonly string[]): boolean => holders.some((holder) => known.groups.includes(holder));

@@ -9,6 +9,9 @@ export const sides = ['child', 'home', 'school', 'outside'] as const satisfies r
 /** The two settings in which a role may have a position (P7). */
 export type Setting = 'home' | 'school';
 
+/** The settings in the order in which they are listed everywhere. */
+export const settings = ['home', 'school'] as const satisfies readonly Setting[];
+
 /** A role, or a group of roles. What holds for a group holds for its members. */
 export interface RoleDefinition<Role extends string = string> extends Term {
   /** The side; a member has its group's side and leaves it out. */
