@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, inForce, model, planWith, proposed, stepOf } from '../agreement/agreement.fixture.js';
-import { proposeAgreement } from '../agreement/propose.js';
+import { draftAgreement, proposeAgreement } from '../agreement/propose.js';
 import { valueOf } from '../result.js';
 import { agreementDocument } from './agreement-document.js';
 import { htmlText, markdownText } from './document-blocks.js';
@@ -94,9 +94,35 @@ Aftalen er skriftlig. Den gælder fra 25. november 2026 til og med 25. juni 2027
     const spoken = agreementDocument(oral, model, 'da', 'markdown');
     expect(parts(spoken)).toEqual(parts(agreementDocument(proposed, model, 'da', 'markdown')));
     expect(spoken).toContain(
-      'Aftalen er mundtlig. Her står, hvad der blev aftalt. Den er foreslået 24. november 2026 og gælder ikke endnu.',
+      'Aftalen er mundtlig. Her står, hvad der er talt om. Den er foreslået 24. november 2026 og gælder ikke endnu.',
     );
     expect(spoken).toContain('- Barn: mangler at svare.');
+  });
+
+  it('says of a draft that it is one, and nothing of who has answered', () => {
+    const drafted = valueOf(draftAgreement(model, planWith({ form: 'oral' }), 't1', '2026-11-24'));
+    const text = agreementDocument(drafted, model, 'da', 'markdown');
+    expect(text).toContain('Aftalen er mundtlig. Her står, hvad der er talt om. Den er en kladde.');
+    expect(text).not.toMatch(/Hvad hver part har sagt|mangler at svare/);
+  });
+
+  it('says in the same words, as text, lines that fit a terminal', () => {
+    const text = agreementDocument(told, model, 'da', 'text');
+    expect(text.split('\n').filter((line) => line.length > 96)).toEqual([]);
+    const words = (said: string) =>
+      said
+        .replaceAll('\\', '')
+        .replace(/[\s#-]+/g, ' ')
+        .trim();
+    expect(words(text)).toBe(words(da));
+  });
+
+  it('says how it was made where asked: last in a text, out of sight in Markdown and HTML', () => {
+    const made = (format: 'markdown' | 'html' | 'text') =>
+      agreementDocument(told, model, 'da', format, { note: 'Made by <me> --> "so" ----' });
+    expect(made('text').endsWith('\n\nMade by <me> --> "so" ----\n')).toBe(true);
+    expect(made('markdown').endsWith('<!-- Made by &lt;me&gt; - -&gt; &quot;so&quot; - - - - -->\n')).toBe(true);
+    expect(made('html')).toContain('<meta name="generator" content="Made by &lt;me&gt; --&gt; &quot;so&quot; ----">');
   });
 
   it('names the parties as whoever reads knows them, and never by their ids', () => {
@@ -148,6 +174,19 @@ describe('What people wrote', () => {
       '\\*bold\\* \\[a\\](http:&#8203;//b.example) \\| \\~\\~c\\~\\~ \\`d\\` \\_e\\_ www&#8203;.f.example # heading',
     );
     expect(text.split('\n').filter((one) => one.startsWith('# '))).toHaveLength(1);
+  });
+
+  it('cannot steer a terminal, turn the writing round, or begin a line of its own in text', () => {
+    const steering = `\u001b[2J\u009b31m\u0007\b${nasty}\r\nWho decides what\u2066\u2028\ud800`;
+    const [one] = planWith({}).content.actions ?? [];
+    const asked = planWith({ actions: one === undefined ? [] : [{ ...one, what: steering }] });
+    const text = agreementDocument(valueOf(proposeAgreement(model, asked, 't1', '2026-11-24')), model, 'en', 'text');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u);
+    expect(text.split('\n').filter((line) => line === 'Who decides what')).toHaveLength(1);
+  });
+
+  it('keeps what joins letters and signs, since it is part of how words are spelt', () => {
+    expect(htmlText('می\u200cروم 👩\u200d👧 sko\u00adle')).toBe('می\u200cروم 👩\u200d👧 skole');
   });
 
   it.each([

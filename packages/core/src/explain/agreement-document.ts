@@ -26,11 +26,12 @@ const headings = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /**
- * Writes an agreement as a document for the people in it, in Danish or English, as Markdown or as an HTML page.
+ * Writes an agreement as a document for the people in it, in Danish or English: Markdown, an HTML page or plain text.
  *
  * It shows the version before the parties, else the one in force, else the last; an oral agreement gets the same content,
  * as a record of what was agreed. Parties are named by role, or by `names` where whoever reads knows them. Everything that
- * people wrote is escaped and put on one line. Claims F3, G3 and P8.
+ * people wrote is escaped and put on one line. `note` says how the document was made; in Markdown and HTML those who read
+ * the page do not see it. Claims F3, G3 and P8.
  *
  * @example
  * ```ts
@@ -48,7 +49,7 @@ export function agreementDocument(
   model: Model,
   locale: Locale,
   format: DocumentFormat,
-  options: { readonly names?: Readonly<Record<string, string>> } = {},
+  options: { readonly names?: Readonly<Record<string, string>>; readonly note?: string } = {},
 ): string {
   const version = currentVersion(agreement);
   if (version === undefined) throw new Error('an agreement has at least one version');
@@ -58,10 +59,10 @@ export function agreementDocument(
     { kind: 'title', text: kind?.title[locale] ?? agreement.template },
     { kind: 'paragraph', text: standingSentences(agreement, version, locale) },
     ...contentBlocks(setting, agreement.open === null ? agreement.reviewOn : null),
-    ...section(locale, 'stances', stanceLines(setting, version)),
+    ...section(locale, 'stances', agreement.status === 'draft' ? [] : stanceLines(setting, version)),
     ...section(locale, 'progress', progressLines(setting, agreement)),
   ];
-  return writeBlocks(blocks, locale, format);
+  return writeBlocks(blocks, locale, format, options.note);
 }
 
 function section(locale: Locale, name: keyof typeof headings, lines: readonly string[]): readonly Block[] {

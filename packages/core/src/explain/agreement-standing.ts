@@ -4,17 +4,22 @@ import type { Locale, Text } from '../vocabulary/text.js';
 import { type DocumentSetting, ended, everyoneNamed } from './agreement-people.js';
 import { longDate } from './long-date.js';
 
-const forms: Readonly<Record<AgreementVersion['content']['form'], Text>> = {
-  oral: {
+/** Whether it is spoken or written, and whether it holds. What was said is a record only once it was agreed. */
+export function standingSentences(agreement: Agreement, version: AgreementVersion, locale: Locale): string {
+  return `${formSentences(version, locale)} ${holds(agreement, version, locale)}`;
+}
+
+function formSentences({ content, inForceSince }: AgreementVersion, locale: Locale): string {
+  if (content.form === 'written') return { da: 'Aftalen er skriftlig.', en: 'The agreement is in writing.' }[locale];
+  if (inForceSince === null)
+    return {
+      da: 'Aftalen er mundtlig. Her står, hvad der er talt om.',
+      en: 'The agreement is oral. This is what was talked about.',
+    }[locale];
+  return {
     da: 'Aftalen er mundtlig. Her står, hvad der blev aftalt.',
     en: 'The agreement is oral. This is a record of what was agreed.',
-  },
-  written: { da: 'Aftalen er skriftlig.', en: 'The agreement is in writing.' },
-};
-
-/** Whether it is spoken or written, and whether it holds. */
-export function standingSentences(agreement: Agreement, version: AgreementVersion, locale: Locale): string {
-  return `${forms[version.content.form][locale]} ${holds(agreement, version, locale)}`;
+  }[locale];
 }
 
 function holds(agreement: Agreement, version: AgreementVersion, locale: Locale): string {

@@ -5,12 +5,29 @@ export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
-/** The forms that a document for people can be written in. */
-export type DocumentFormat = 'markdown' | 'html';
+/** `text` is for a terminal or a plain message: lines of at most 96 characters and nothing to be escaped. */
+export type DocumentFormat = 'markdown' | 'html' | 'text';
 
-/** Writes blocks in a format, with everything in them escaped. */
-export function writeBlocks(blocks: readonly Block[], locale: Locale, format: DocumentFormat): string {
-  return format === 'html' ? html(blocks, locale) : `${blocks.map(markdownBlock).join('\n\n')}\n`;
+/**
+ * Writes blocks in a format, with everything in them escaped. A note on how the document was made stands last in a text;
+ * in Markdown and HTML it is there for whoever opens the file, and not for those who read the page.
+ */
+export function writeBlocks(
+  blocks: readonly Block[],
+  locale: Locale,
+  format: DocumentFormat,
+  note: string | undefined,
+): string {
+  switch (format) {
+    case 'html':
+      return html(blocks, locale, note);
+    case 'markdown': {
+      const hidden = note === undefined ? [] : [`<!-- ${htmlText(note).replace(/-(?=-)/g, '- ')} -->`];
+      return `${[...blocks.map(markdownBlock), ...hidden].join('\n\n')}\n`;
+    }
+    case 'text':
+      return plainText(note === undefined ? blocks : [...blocks, { kind: 'paragraph', text: note }]);
+  }
 }
 
 function markdownBlock(block: Block): string {
@@ -35,13 +52,14 @@ export function markdownText(text: string): string {
     .replace(/:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 }
 
-function html(blocks: readonly Block[], locale: Locale): string {
+function html(blocks: readonly Block[], locale: Locale, note: string | undefined): string {
   const title = blocks.find(({ kind }) => kind === 'title');
   const name = title?.kind === 'title' ? htmlText(title.text) : '';
+  const made = note === undefined ? '' : `<meta name="generator" content="${htmlText(note)}">`;
   return [
     '<!doctype html>',
     `<html lang="${locale}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${made}<title>${name}</title></head>`,
     '<body>',
     ...blocks.map(htmlBlock),
     '</body>',
@@ -76,7 +94,43 @@ export function htmlText(text: string): string {
   return onOneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-/** Line breaks and characters that cannot be seen would let a text pass for something else. */
+const columns = 96;
+
+/** A heading stands directly above what it is about, everything else a line apart. */
+function plainText(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap((block, index) => {
+    const apart = index === 0 || blocks[index - 1]?.kind === 'heading' ? [] : [''];
+    return [...apart, ...plainBlock(block)];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function plainBlock(block: Block): readonly string[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => wrapped('- ', item));
+  return wrapped('', block.text);
+}
+
+/** A text in lines, those after the first set in below it; a word longer than a line stands alone. */
+function wrapped(mark: string, text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of onOneLine(text).split(' ')) {
+    if (line !== '' && mark.length + line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((one, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${one}`);
+}
+
+/**
+ * Line breaks, and characters that cannot be seen, would let a text pass for something else. Those that join letters or
+ * signs are part of how words are spelt; half of a pair is no character.
+ */
 function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/(?![\u200c\u200d])[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
 }
