@@ -138,6 +138,19 @@ describe('An agreement as a calendar', () => {
     expect(long.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('says that it is published only when somebody is named who publishes it', () => {
+    expect(text).not.toMatch(/METHOD|ORGANIZER/);
+    const named = agreementCalendar(inForce, { ...options, organizer: 'office@school.example' });
+    const calendar = convertIcsCalendar(undefined, named);
+    expect(calendar.method).toBe('PUBLISH');
+    expect(calendar.events?.map(({ organizer }) => organizer?.email)).toEqual(Array(4).fill('office@school.example'));
+  });
+
+  it('is not written for a host or an address that are none', () => {
+    expect(() => agreementCalendar(inForce, { ...options, domain: 'a\r\nX:y' })).toThrow(RangeError);
+    expect(() => agreementCalendar(inForce, { ...options, organizer: 'office' })).toThrow(RangeError);
+  });
+
   it('gives the same bytes every time', () => {
     expect(agreementCalendar(JSON.parse(JSON.stringify(inForce)), options)).toBe(text);
   });

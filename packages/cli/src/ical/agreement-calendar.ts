@@ -14,6 +14,7 @@ import {
 import ICAL from 'ical.js';
 import { entryNames } from './entry-texts.js';
 import { foldLines } from './fold.js';
+import { isHostName, isMailAddress } from './publisher.js';
 
 /** How an agreement is written as a calendar. */
 export interface AgreementCalendarOptions {
@@ -24,6 +25,11 @@ export interface AgreementCalendarOptions {
   readonly zone: TimeZone;
   /** A host name of whoever publishes the calendar. It makes the entries' names unique in the world. */
   readonly domain: string;
+  /**
+   * The mail address of whoever publishes the calendar, such as the school's office. With it the file says that it is
+   * published (`METHOD:PUBLISH`), which the standard allows only to somebody who is named.
+   */
+  readonly organizer?: string;
   /** Whether to write what people wrote; left out when the calendar may be seen by others. */
   readonly words?: boolean;
 }
@@ -36,7 +42,7 @@ const longestTitle = 200;
  * Published again after a change, the file updates what is in people's calendars: an entry keeps its `UID`, counts its
  * `SEQUENCE` up, and is `CANCELLED` when it is no longer there. Entries are private, and say only what they are and whose
  * part they are, unless `words` asks for what people wrote; that is escaped. Times are written in UTC. The same agreement
- * gives the same bytes.
+ * gives the same bytes. A `domain` that is no host name, and an `organizer` that is no mail address, throw a `RangeError`.
  *
  * @example
  * ```ts
@@ -52,10 +58,13 @@ const longestTitle = 200;
  * ```
  */
 export function agreementCalendar(agreement: Agreement, options: AgreementCalendarOptions): string {
+  const { domain, organizer } = options;
+  if (!isHostName(domain)) throw new RangeError('the domain of a calendar is a host name');
+  if (organizer !== undefined && !isMailAddress(organizer)) throw new RangeError('an organizer is a mail address');
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', `-//Samarbejde//Samarbejde//${options.locale.toUpperCase()}`);
-  calendar.addPropertyWithValue('method', 'PUBLISH');
+  if (organizer !== undefined) calendar.addPropertyWithValue('method', 'PUBLISH');
   calendar.addPropertyWithValue('name', titleOf(agreement, options));
   for (const entry of calendarEntries(agreement)) calendar.addSubcomponent(eventFor(agreement, entry, options));
   return foldLines(`${calendar.toString()}\r\n`);
@@ -69,6 +78,7 @@ function eventFor(agreement: Agreement, entry: CalendarEntry, options: Agreement
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', `${entry.uid}@${options.domain}`);
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${entry.changedOn}T00:00:00Z`));
+  if (options.organizer !== undefined) event.addPropertyWithValue('organizer', `mailto:${options.organizer}`);
   event.addPropertyWithValue('sequence', entry.sequence);
   event.addPropertyWithValue('status', entry.status.toUpperCase());
   event.addPropertyWithValue('class', 'PRIVATE');
@@ -87,7 +97,10 @@ function summaryOf({ kind, text }: CalendarEntry, { locale, words = false }: Agr
 
 /** People's words as a title: on one line, without characters that steer a terminal or a parser, and not too long. */
 function onOneLine(text: string): string {
-  const plain = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  const plain = text
+    .replace(/\u00ad|\p{Cs}/gu, '')
+    .replace(/(?![\u200c\u200d])[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
   return [...plain].slice(0, longestTitle).join('');
 }
 
