@@ -1,35 +1,45 @@
-import { applyToAgreement } from '@samarbejde/core';
-import { parseAgreement, parseAgreementStep } from '@samarbejde/core/parse';
-import { exitCodes } from '../exit.js';
-import { readDocument } from '../input/document.js';
+import { type Agreement, applyToAgreement, type Issue, type Result } from '@samarbejde/core';
+import { type PlacedStep, readAgreement, readSteps } from '../input/agreement.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
+import { keepAgreement, keepOptions } from '../output/agreement.js';
 import { refuse } from '../output/issues.js';
 import { type Command, modelOptions } from './command.js';
 
-/** `samarbejde agreement apply AGREEMENT STEP…`: steps taken one after another, or why one cannot be taken. */
+/** `samarbejde agreement apply AGREEMENT STEPS…`: steps taken one after another, or why one cannot be taken. */
 export const agreementApplyCommand: Command = {
   words: ['agreement', 'apply'],
-  takes: 'AGREEMENT STEP…',
+  takes: 'AGREEMENT STEPS…',
   summary: {
     da: 'tager trin i en aftale, et for et, og skriver aftalen, som den så er',
     en: 'takes steps in an agreement, one by one, and writes the agreement as it then is',
   },
-  options: modelOptions,
+  options: { ...modelOptions, ...keepOptions },
   run: async (call) => {
-    const [file, ...steps] = call.names;
-    if (file === undefined || steps.length === 0)
-      return refuse(call, [issue('no-arguments', { takes: 'AGREEMENT STEP…' })]);
+    const [file, ...names] = call.names;
+    if (file === undefined || names.length === 0)
+      return refuse(call, [issue('no-arguments', { takes: 'AGREEMENT STEPS…' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
-    let agreement = await readDocument(call.io.files, file, parseAgreement);
-    for (const name of steps) {
-      if (!agreement.ok) break;
-      const step = await readDocument(call.io.files, name, parseAgreementStep);
-      agreement = step.ok ? applyToAgreement(model.value, agreement.value, step.value) : step;
+    const steps: PlacedStep[] = [];
+    for (const name of names) {
+      const read = await readSteps(call.io.files, name);
+      if (!read.ok) return refuse(call, read.issues);
+      steps.push(...read.value);
     }
-    if (!agreement.ok) return refuse(call, agreement.issues);
-    await call.io.stdout.write(`${JSON.stringify(agreement.value, null, 2)}\n`);
-    return exitCodes.clean;
+    let agreement = await readAgreement(call.io.files, file);
+    for (const one of steps) {
+      if (!agreement.ok) break;
+      agreement = ofStep(one, applyToAgreement(model.value, agreement.value, one.step));
+    }
+    return agreement.ok ? keepAgreement(call, agreement.value) : refuse(call, agreement.issues);
   },
 };
+
+/** What is wrong with a step is told where the step stands; what is not clear, where it stands in the agreement. */
+function ofStep({ step, place }: PlacedStep, result: Result<Agreement>): Result<Agreement> {
+  if (result.ok) return result;
+  const isAbout = ([first]: Issue['path']): boolean => first === undefined || Object.hasOwn(step, first);
+  const issues = result.issues.map((one) => (isAbout(one.path) ? { ...one, path: [...place, ...one.path] } : one));
+  return { ok: false, issues };
+}

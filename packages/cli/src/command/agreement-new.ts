@@ -1,9 +1,8 @@
 import { proposeAgreement } from '@samarbejde/core';
-import { parseAgreementDraft } from '@samarbejde/core/parse';
-import { exitCodes } from '../exit.js';
-import { readDocument } from '../input/document.js';
+import { placed, readDraft } from '../input/agreement.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
+import { keepAgreement, keepOptions } from '../output/agreement.js';
 import { refuse } from '../output/issues.js';
 import { type Command, modelOptions } from './command.js';
 
@@ -25,18 +24,21 @@ export const agreementNewCommand: Command = {
         en: 'the party that proposes it; the first if left out',
       },
     },
+    ...keepOptions,
   },
   run: async (call) => {
     const [file] = call.names;
     if (file === undefined) return refuse(call, [issue('no-arguments', { takes: 'DRAFT' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
-    const draft = await readDocument(call.io.files, file, parseAgreementDraft);
+    const draft = await readDraft(call.io.files, file);
     if (!draft.ok) return refuse(call, draft.issues);
-    const by = call.text('by') ?? draft.value.content.parties?.[0]?.id ?? '';
-    const proposed = proposeAgreement(model.value, draft.value, by, call.text('on') ?? call.io.today);
-    if (!proposed.ok) return refuse(call, proposed.issues);
-    await call.io.stdout.write(`${JSON.stringify(proposed.value, null, 2)}\n`);
-    return exitCodes.clean;
+    const to = call.text('to');
+    // An agreement that is kept already is never begun anew over.
+    if (to !== undefined && (await call.io.files.read(to)) !== 'missing')
+      return refuse(call, [issue('file-exists', { file: to })]);
+    const by = call.text('by') ?? draft.value.content.parties[0]?.id ?? '';
+    const proposed = placed([file], proposeAgreement(model.value, draft.value, by, model.value.on));
+    return proposed.ok ? keepAgreement(call, proposed.value) : refuse(call, proposed.issues);
   },
 };

@@ -1,6 +1,10 @@
+import { agreementAgendaCommand } from './agreement-agenda.js';
 import { agreementApplyCommand } from './agreement-apply.js';
 import { agreementCheckCommand } from './agreement-check.js';
+import { agreementFrameCommand } from './agreement-frame.js';
+import { agreementIcsCommand } from './agreement-ics.js';
 import { agreementNewCommand } from './agreement-new.js';
+import { agreementShowCommand } from './agreement-show.js';
 import { calendarCheckCommand } from './calendar-check.js';
 import { caseAdvanceCommand } from './case-advance.js';
 import { caseOpenCommand } from './case-open.js';
@@ -40,6 +44,10 @@ export const commands: readonly Command[] = [
   agreementNewCommand,
   agreementApplyCommand,
   agreementCheckCommand,
+  agreementShowCommand,
+  agreementAgendaCommand,
+  agreementIcsCommand,
+  agreementFrameCommand,
   calendarCheckCommand,
   initCommand,
   frameCheckCommand,

@@ -15,7 +15,9 @@ export type CommandCode =
   | 'module-broken'
   | 'no-arguments'
   | 'no-permission'
+  | 'not-a-host'
   | 'not-json'
+  | 'not-names'
   | 'not-utf-8'
   | 'not-yaml'
   | 'nothing-matches'
@@ -89,9 +91,23 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: `${code(file)} må ikke læses af dig. Se på filens rettigheder.`,
     en: `${code(file)} may not be read by you. See the file's permissions.`,
   }),
+  'not-a-host': ({ domain }) =>
+    domain === ''
+      ? {
+          da: 'Der mangler et værtsnavn. Skriv `--domain` med navnet på den, der udgiver kalenderen, som `skolen.example`.',
+          en: 'A host name is missing. Write `--domain` with the name of whoever publishes the calendar, such as `school.example`.',
+        }
+      : {
+          da: `${code(domain)} er ikke et værtsnavn. Skriv et som \`skolen.example\`.`,
+          en: `${code(domain)} is not a host name. Write one such as \`school.example\`.`,
+        },
   'not-json': () => ({
     da: 'Linjen er ikke JSON. Skriv ét JSON-objekt på hver linje.',
     en: 'The line is not JSON. Write one JSON object on each line.',
+  }),
+  'not-names': () => ({
+    da: 'Filen er ikke navne. Skriv en parts id og hvad den hedder på hver linje: `id: navn`.',
+    en: 'The file is not names. Write the id of a party and what it is called on each line: `id: name`.',
   }),
   'not-utf-8': () => ({
     da: 'Teksten er ikke UTF-8. Gem den som UTF-8.',
