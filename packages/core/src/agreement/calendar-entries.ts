@@ -2,8 +2,8 @@ import { deepFreeze } from '../frame/freeze.js';
 import type { ClockTime } from '../time/clock-time.js';
 import { type Agreement, versionOf } from './agreement.js';
 import { saysTheSame } from './canonical.js';
-import type { AgreementEvent } from './event.js';
-import { begun, evolve } from './evolve.js';
+import type { AgreementEvent, Progress } from './event.js';
+import { begun, changed } from './evolve.js';
 
 /** What an agreement puts in people's calendars, before it is written in any format. */
 export interface CalendarEntry {
@@ -49,25 +49,44 @@ type Planned = Omit<CalendarEntry, 'status' | 'sequence' | 'changedOn'>;
  */
 export function calendarEntries(agreement: Agreement): readonly CalendarEntry[] {
   const known = new Map<string, CalendarEntry>();
-  for (const { state, event } of statesOf(agreement)) {
-    const planned = new Map(plannedIn(state).map((one) => [one.uid, one]));
+  for (const { state, said, event } of statesOf(agreement)) {
+    const planned = new Map(plannedIn(state, said).map((one) => [one.uid, one]));
     for (const [uid, one] of planned) known.set(uid, followed(known.get(uid), one, event.on));
     for (const [uid, one] of known) {
-      if (!planned.has(uid) && isStillAhead(state, one, event)) known.set(uid, cancelled(one, event.on));
+      if (!planned.has(uid) && isStillAhead(said, one, event)) known.set(uid, cancelled(one, event.on));
     }
   }
   return deepFreeze([...known.values()].sort((a, b) => (a.uid < b.uid ? -1 : 1)));
 }
 
-/** The agreement as it was after each of its events. */
-function statesOf(agreement: Agreement): readonly { readonly state: Agreement; readonly event: AgreementEvent }[] {
-  const states: { readonly state: Agreement; readonly event: AgreementEvent }[] = [];
+/** What was last said of each clause. */
+type Said = ReadonlyMap<string, Progress>;
+
+interface Reached {
+  readonly state: Agreement;
+  readonly said: Said;
+  readonly event: AgreementEvent;
+}
+
+/** The agreement as it was after each event that can change what is planned. */
+function* statesOf(agreement: Agreement): Generator<Reached> {
+  const said = new Map<string, Progress>();
+  let state: Agreement | undefined;
   for (const event of agreement.events) {
-    const before = states.at(-1)?.state;
-    if (event.kind === 'draft') states.push({ state: begun(event), event });
-    else if (before !== undefined) states.push({ state: evolve(before, event), event });
+    const before = state;
+    if (event.kind === 'draft') state = begun(event);
+    else if (state !== undefined) state = changed(state, event);
+    const turned = event.kind === 'record-progress' && turns(said, event.clause, event.progress);
+    const isHeldAnew = state?.inForce !== before?.inForce || state?.reviewOn !== before?.reviewOn;
+    if (state !== undefined && (turned || isHeldAnew)) yield { state, said, event };
   }
-  return states;
+}
+
+/** Keeps what is said of a clause; whether it is done now and was not before, or the other way round. */
+function turns(said: Map<string, Progress>, clause: string, progress: Progress): boolean {
+  const wasDone = said.get(clause) === 'done';
+  said.set(clause, progress);
+  return wasDone !== (progress === 'done');
 }
 
 function followed(before: CalendarEntry | undefined, planned: Planned, on: string): CalendarEntry {
@@ -81,17 +100,12 @@ function cancelled(entry: CalendarEntry, on: string): CalendarEntry {
   return { ...entry, status: 'cancelled', sequence: entry.sequence + 1, changedOn: on };
 }
 
-function isStillAhead(state: Agreement, entry: CalendarEntry, event: AgreementEvent): boolean {
+function isStillAhead(said: Said, entry: CalendarEntry, event: AgreementEvent): boolean {
   if (entry.status === 'cancelled') return false;
-  return entry.on >= event.on || (entry.kind === 'action' && isDone(state, entry.clause));
+  return entry.on >= event.on || (entry.kind === 'action' && said.get(entry.clause) === 'done');
 }
 
-function isDone(state: Agreement, clause: string): boolean {
-  const said = state.events.findLast((event) => event.kind === 'record-progress' && event.clause === clause);
-  return said?.kind === 'record-progress' && said.progress === 'done';
-}
-
-function plannedIn(state: Agreement): readonly Planned[] {
+function plannedIn(state: Agreement, said: Said): readonly Planned[] {
   const content = versionOf(state, state.inForce)?.content;
   if (content === undefined) return [];
   const none = { at: null, minutes: null, channel: null, text: null };
@@ -104,7 +118,7 @@ function plannedIn(state: Agreement): readonly Planned[] {
       ...{ at: at ?? null, minutes: minutes ?? null, text: about ?? null },
     })),
     ...content.actions.flatMap(({ id, by, due, what }) =>
-      due === undefined || isDone(state, id)
+      due === undefined || said.get(id) === 'done'
         ? []
         : [{ ...none, uid: uid('action', id), kind: 'action' as const, clause: id, by, on: due, text: what }],
     ),

@@ -23,7 +23,8 @@ export function evolve(agreement: Agreement, event: Exclude<AgreementEvent, Draf
   return { ...changed(agreement, event), events: [...agreement.events, event] };
 }
 
-function changed(agreement: Agreement, event: Exclude<AgreementEvent, Drafted>): Agreement {
+/** The agreement as an event changes it, before the event is kept in it. */
+export function changed(agreement: Agreement, event: Exclude<AgreementEvent, Drafted>): Agreement {
   switch (event.kind) {
     case 'propose':
       return { ...agreement, status: 'proposed' };

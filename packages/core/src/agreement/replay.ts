@@ -6,7 +6,7 @@ import { checkDay } from './check-content.js';
 import { checkPlace, isLastToConfirm } from './check-place.js';
 import { checkStep } from './check-step.js';
 import type { AgreementEvent, Drafted } from './event.js';
-import { begun, evolve } from './evolve.js';
+import { begun, changed } from './evolve.js';
 import { type AgreementCode, type AgreementIssue, agreementIssue } from './issue-code.js';
 
 /**
@@ -31,17 +31,28 @@ export function replayAgreement(events: readonly AgreementEvent[]): Result<Agree
   if (first === undefined || first.kind !== 'draft') return failure([agreementIssue('not-a-beginning', [0])]);
   const wrong = [...checkDay(first.on, [0, 'on']), ...checkStamp(first).map((one) => at(0, one))];
   if (wrong.length > 0) return failure(wrong);
-  let agreement = begun(canonicalCopy(first));
+  // One list grows under every state on the way: a copy for each event would take the square of their number.
+  const kept: AgreementEvent[] = [canonicalCopy(first)];
+  const known = new Set([first.id]);
+  let agreement: Agreement = { ...begun(canonicalCopy(first)), events: kept };
   for (const [index, event] of rest.entries()) {
-    const refusals = event.kind === 'draft' ? [agreementIssue('not-a-beginning', [])] : refusalsOf(agreement, event);
-    if (event.kind === 'draft' || refusals.length > 0) return failure(refusals.map((one) => at(index + 1, one)));
-    agreement = evolve(agreement, canonicalCopy(event));
+    if (event.kind === 'draft') return failure([agreementIssue('not-a-beginning', [index + 1])]);
+    const refusals = refusalsOf(agreement, event, known);
+    if (refusals.length > 0) return failure(refusals.map((one) => at(index + 1, one)));
+    const copy = canonicalCopy(event);
+    agreement = changed(agreement, copy);
+    kept.push(copy);
+    known.add(event.id);
   }
   return success(deepFreeze(agreement));
 }
 
-function refusalsOf(agreement: Agreement, event: Exclude<AgreementEvent, Drafted>): readonly AgreementIssue[] {
-  const misfits = checkStep(agreement, event);
+function refusalsOf(
+  agreement: Agreement,
+  event: Exclude<AgreementEvent, Drafted>,
+  known: ReadonlySet<string>,
+): readonly AgreementIssue[] {
+  const misfits = checkStep(agreement, event, known);
   if (misfits.length > 0) return misfits;
   const misplaced = checkPlace(agreement, event);
   return misplaced.length > 0 ? misplaced : [...checkStamp(event), ...checkConfirmation(agreement, event)];
