@@ -64,11 +64,27 @@ export function currentVersion(agreement: Agreement): AgreementVersion | undefin
   return versionOf(agreement, agreement.open) ?? versionOf(agreement, agreement.inForce) ?? agreement.versions.at(-1);
 }
 
-/** Who may speak in it: the parties of what is open and of what is in force. */
+/** Who may speak in it: the parties of what is open and of what is in force, and whoever else must agree to what is open. */
 export function partiesOf(agreement: Agreement): AgreementContent['parties'] {
-  const open = versionOf(agreement, agreement.open)?.content.parties ?? [];
+  const open = versionOf(agreement, agreement.open);
   const held = versionOf(agreement, agreement.inForce)?.content.parties ?? [];
-  return [...open, ...held.filter((party) => !open.some((other) => other.id === party.id))];
+  const asked = everParties(agreement).filter(({ id }) => open?.mustAgree.includes(id) === true);
+  return eachOnce([...(open?.content.parties ?? []), ...held, ...asked]);
+}
+
+/** Everybody who is or was a party, as they were the last time. */
+export function everParties(agreement: Agreement): AgreementContent['parties'] {
+  return eachOnce([...agreement.versions].reverse().flatMap(({ content }) => content.parties));
+}
+
+/** Whether somebody may say yes or no to a version. */
+export function isAsked({ content, mustAgree }: AgreementVersion, party: string): boolean {
+  return content.parties.some(({ id }) => id === party) || mustAgree.includes(party);
+}
+
+function eachOnce(parties: AgreementContent['parties']): AgreementContent['parties'] {
+  const ids = parties.map(({ id }) => id);
+  return parties.filter(({ id }, index) => ids.indexOf(id) === index);
 }
 
 /** Whether nothing more can happen to it. */

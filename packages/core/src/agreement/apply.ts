@@ -117,10 +117,10 @@ function eventFor(model: Model, demands: Demands | undefined, agreement: Agreeme
   switch (step.kind) {
     case 'amend': {
       const content = contentOf(step.content);
-      return { ...step, content, ...stampFor(model, demands, content) };
+      return { ...step, content, ...stampFor(model, demands, content, agreement) };
     }
     case 'renew':
-      return { ...step, ...stampFor(model, demands, renewed(agreement, step.review, step.until)) };
+      return { ...step, ...stampFor(model, demands, renewed(agreement, step.review, step.until), agreement) };
     case 'put-in-force':
       return { ...step, under: underModel(model) };
     case 'agree': {

@@ -1,4 +1,4 @@
-import { type Agreement, isOver, versionOf } from './agreement.js';
+import { type Agreement, everParties, isAsked, isOver, versionOf } from './agreement.js';
 import { saysTheSame } from './canonical.js';
 import { contentOf } from './content.js';
 import type { AgreementEvent, AgreementStep } from './event.js';
@@ -49,8 +49,7 @@ function checkStance(agreement: Agreement, step: Step & { readonly kind: 'agree'
   const misplaced = checkOpen(agreement, step.version);
   if (misplaced.length > 0) return misplaced;
   const open = versionOf(agreement, agreement.open);
-  if (open?.content.parties.every((party) => party.id !== step.by))
-    return [agreementIssue('not-among-parties', ['by'])];
+  if (open !== undefined && !isAsked(open, step.by)) return [agreementIssue('not-among-parties', ['by'])];
   const says = open?.stances.find((stance) => stance.party === step.by)?.says;
   const isSaid = (step.kind === 'agree' && says === 'agrees') || (step.kind === 'decline' && says === 'declines');
   return isSaid ? [agreementIssue('nothing-new', [], { says: String(says) })] : [];
@@ -60,9 +59,9 @@ function checkStance(agreement: Agreement, step: Step & { readonly kind: 'agree'
 function checkConsent(agreement: Agreement): readonly AgreementIssue[] {
   const open = versionOf(agreement, agreement.open);
   if (open === undefined) return [];
-  const { stances, mustAgree, content } = open;
+  const { stances, mustAgree } = open;
   const agreed = new Set(stances.filter(({ says }) => says === 'agrees').map(({ party }) => party));
-  const silent = content.parties.filter(({ id }) => mustAgree.includes(id) && !agreed.has(id));
+  const silent = everParties(agreement).filter(({ id }) => mustAgree.includes(id) && !agreed.has(id));
   const wishes = stances.filter(({ says }) => says === 'asks-for-change');
   return [
     ...(silent.length === 0 ? [] : [agreementIssue('not-all-agree', [], { roles: silent.map(({ role }) => role) })]),

@@ -92,3 +92,12 @@ export function mustAgreeTo(model: Model, demands: Demands, content: AgreementCo
     .filter((party) => content.form === 'oral' || asked.some(({ role }) => hasRole(model, party, role)))
     .map((party) => party.id);
 }
+
+/** Those of some people who must agree that the frame lets nobody leave out: everyone who holds a role for the child. */
+export function cannotBeLeftOut(
+  model: Model,
+  { everyHolder }: Demands,
+  people: readonly AgreementParty[],
+): readonly AgreementParty[] {
+  return people.filter((party) => everyHolder.some(({ role }) => hasRole(model, party, role)));
+}

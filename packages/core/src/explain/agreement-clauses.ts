@@ -1,4 +1,4 @@
-import type { AgreedAction, AgreedContact, AgreedGoal } from '../agreement/content.js';
+import type { AgreedAction, AgreedContact, AgreedGoal, ChildsView } from '../agreement/content.js';
 import { acts } from '../vocabulary/act.js';
 import type { Setting } from '../vocabulary/role.js';
 import type { Text } from '../vocabulary/text.js';
@@ -109,4 +109,16 @@ function spoken(setting: DocumentSetting, { language }: AgreedContact): string {
   if (language === undefined) return '';
   const tongue = `${{ da: 'Sprog', en: 'Language' }[setting.locale]}: ${language.spoken}`;
   return language.interpreter ? `${tongue}, ${{ da: 'med tolk', en: 'with an interpreter' }[setting.locale]}` : tongue;
+}
+
+/** What the child says, who heard it, and how. */
+export function childsViewSentences(setting: DocumentSetting, { text, heardBy, how, on }: ChildsView): string {
+  const { locale } = setting;
+  const heard = [
+    ...(heardBy.length === 0 ? [] : [people(setting, heardBy)]),
+    ...(on === undefined ? [] : [longDate(on, locale)]),
+  ];
+  const who = heard.length === 0 ? '' : `${{ da: 'Hørt af', en: 'Heard by' }[locale]} ${heard.join(', ')}.`;
+  const way = how === undefined ? '' : `${{ da: 'Sådan', en: 'How' }[locale]}: ${ended(how)}`;
+  return [ended(text), who, way].filter((part) => part !== '').join(' ');
 }

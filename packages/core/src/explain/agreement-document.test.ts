@@ -99,6 +99,25 @@ Aftalen er skriftlig. Den gælder fra 25. november 2026 til og med 25. juni 2027
     expect(spoken).toContain('- Barn: mangler at svare.');
   });
 
+  it('tells what somebody asks for or says no to, in their words, and what the child says when it is looked at again', () => {
+    const wished = after(
+      proposed,
+      stepOf('w', 'h1', '2026-11-26', { kind: 'ask-for-change', version: 1, text: 'Not *Fridays*' }),
+      stepOf('n', 'h2', '2026-11-26', { kind: 'decline', version: 1 }),
+    );
+    const text = agreementDocument(wished, model, 'en', 'markdown');
+    expect(text).toContain('- Custody holder 1: asks for a change, 26 November 2026. Not \\*Fridays\\*.');
+    expect(text).toContain('- Custody holder 2: does not agree, 26 November 2026.\n');
+    const childsView = { text: 'I found a friend', heardBy: ['t1'], how: 'on a walk' };
+    const looked = after(
+      inForce,
+      stepOf('v', 't1', '2027-01-15', { kind: 'review', outcome: 'go-on', next: '2027-04-15', childsView }),
+    );
+    expect(agreementDocument(looked, model, 'en', 'markdown')).toContain(
+      'We looked at the agreement and go on. I found a friend. Heard by class teacher. How: on a walk.',
+    );
+  });
+
   it('says of a draft that it is one, and nothing of who has answered', () => {
     const drafted = valueOf(draftAgreement(model, planWith({ form: 'oral' }), 't1', '2026-11-24'));
     const text = agreementDocument(drafted, model, 'da', 'markdown');

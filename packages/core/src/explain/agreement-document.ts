@@ -1,9 +1,9 @@
 import { type Agreement, currentVersion } from '../agreement/agreement.js';
-import type { AgreedMeeting, ChildsView } from '../agreement/content.js';
+import type { AgreedMeeting } from '../agreement/content.js';
 import type { Model } from '../compose/model.js';
 import { acts } from '../vocabulary/act.js';
 import type { Locale, Text } from '../vocabulary/text.js';
-import { actionLine, contactLine, goalLine } from './agreement-clauses.js';
+import { actionLine, childsViewSentences, contactLine, goalLine } from './agreement-clauses.js';
 import { type DocumentSetting, ended, everyoneNamed, named, people } from './agreement-people.js';
 import { progressLines, stanceLines, standingSentences } from './agreement-standing.js';
 import { type Block, type DocumentFormat, writeBlocks } from './document-blocks.js';
@@ -59,7 +59,7 @@ export function agreementDocument(
     { kind: 'title', text: kind?.title[locale] ?? agreement.template },
     { kind: 'paragraph', text: standingSentences(agreement, version, locale) },
     ...contentBlocks(setting, agreement.open === null ? agreement.reviewOn : null),
-    ...section(locale, 'stances', agreement.status === 'draft' ? [] : stanceLines(setting, version)),
+    ...section(locale, 'stances', agreement.status === 'draft' ? [] : stanceLines(setting, agreement, version)),
     ...section(locale, 'progress', progressLines(setting, agreement)),
   ];
   return writeBlocks(blocks, locale, format, options.note);
@@ -85,7 +85,7 @@ function contentBlocks(setting: DocumentSetting, reviewOn: string | null): reado
     ...section(
       locale,
       'childsView',
-      content.childsView === undefined ? [] : [childsViewLine(setting, content.childsView)],
+      content.childsView === undefined ? [] : [childsViewSentences(setting, content.childsView)],
     ),
     ...section(
       locale,
@@ -133,17 +133,6 @@ function contentBlocks(setting: DocumentSetting, reviewOn: string | null): reado
 
 function expectOf(by: readonly string[], locale: Locale): string {
   return { da: 'venter af', en: by.length > 1 ? 'expect of' : 'expects of' }[locale];
-}
-
-function childsViewLine(setting: DocumentSetting, { text, heardBy, how, on }: ChildsView): string {
-  const { locale } = setting;
-  const heard = [
-    ...(heardBy.length === 0 ? [] : [people(setting, heardBy)]),
-    ...(on === undefined ? [] : [longDate(on, locale)]),
-  ];
-  const who = heard.length === 0 ? '' : `${{ da: 'Hørt af', en: 'Heard by' }[locale]} ${heard.join(', ')}.`;
-  const way = how === undefined ? '' : `${{ da: 'Sådan', en: 'How' }[locale]}: ${ended(how)}`;
-  return [ended(text), who, way].filter((part) => part !== '').join(' ');
 }
 
 function decisionLine(

@@ -1,6 +1,7 @@
-import type { Agreement, AgreementVersion, Stance } from '../agreement/agreement.js';
+import { type Agreement, type AgreementVersion, everParties, type Stance } from '../agreement/agreement.js';
 import type { AgreementEvent, Progress } from '../agreement/event.js';
 import type { Locale, Text } from '../vocabulary/text.js';
+import { childsViewSentences } from './agreement-clauses.js';
 import { type DocumentSetting, ended, everyoneNamed } from './agreement-people.js';
 import { longDate } from './long-date.js';
 
@@ -62,17 +63,33 @@ const says: Readonly<Record<Stance['says'], Text>> = {
   'asks-for-change': { da: 'ønsker en ændring', en: 'asks for a change' },
 };
 
-/** What each party has said of a version, and who has yet to answer. */
-export function stanceLines(setting: DocumentSetting, version: AgreementVersion): readonly string[] {
+/** What each party has said of a version, in their words where they gave some, and who has yet to answer. */
+export function stanceLines(
+  setting: DocumentSetting,
+  agreement: Agreement,
+  version: AgreementVersion,
+): readonly string[] {
   const { locale } = setting;
   const waiting = { da: 'mangler at svare', en: 'has yet to answer' }[locale];
-  return version.content.parties
-    .filter(({ id }) => version.mustAgree.includes(id) || version.stances.some(({ party }) => party === id))
-    .map(({ id }) => {
-      const stance = version.stances.find(({ party }) => party === id);
-      const said = stance === undefined ? waiting : `${says[stance.says][locale]}, ${longDate(stance.on, locale)}`;
-      return ended(`${everyoneNamed(setting, [id])}: ${said}`);
-    });
+  // Somebody who was written out of it must still agree, and is named as before.
+  const parties = everParties(agreement);
+  const asked = parties.filter(
+    ({ id }) => version.mustAgree.includes(id) || version.stances.some(({ party }) => party === id),
+  );
+  const named: DocumentSetting = { ...setting, content: { ...setting.content, parties } };
+  return asked.map(({ id }) => {
+    const stance = version.stances.find(({ party }) => party === id);
+    const who = everyoneNamed(named, [id]);
+    if (stance === undefined) return ended(`${who}: ${waiting}`);
+    const words = wordsOf(agreement, version.number, id);
+    return [ended(`${who}: ${says[stance.says][locale]}, ${longDate(stance.on, locale)}`), ...own(words)].join(' ');
+  });
+}
+
+/** What a party wrote when it last spoke of a version: a wish, or why it declines. */
+function wordsOf({ events }: Agreement, number: number, party: string): string | undefined {
+  const spoken = events.findLast((event) => 'version' in event && event.version === number && event.by === party);
+  return spoken !== undefined && 'text' in spoken ? spoken.text : undefined;
 }
 
 const progressNames: Readonly<Record<Progress, Text>> = {
@@ -88,7 +105,7 @@ const progressNames: Readonly<Record<Progress, Text>> = {
 export function progressLines(setting: DocumentSetting, agreement: Agreement): readonly string[] {
   const { locale } = setting;
   return agreement.events.flatMap((event) => {
-    const line = eventLine(event, locale, clauseText(setting, 'clause' in event ? event.clause : undefined));
+    const line = eventLine(setting, event, clauseText(setting, 'clause' in event ? event.clause : undefined));
     return line === undefined ? [] : [`${longDate(event.on, locale)}: ${line}`];
   });
 }
@@ -99,8 +116,12 @@ const outcomes: Readonly<Record<'go-on' | 'change' | 'end', Text>> = {
   end: { da: 'Vi så på aftalen og slutter den.', en: 'We looked at the agreement and end it.' },
 };
 
-function eventLine(event: AgreementEvent, locale: Locale, clause: string): string | undefined {
-  if (event.kind === 'review') return [outcomes[event.outcome][locale], ...own(event.text)].join(' ');
+function eventLine(setting: DocumentSetting, event: AgreementEvent, clause: string): string | undefined {
+  const { locale } = setting;
+  if (event.kind === 'review') {
+    const child = event.childsView === undefined ? [] : [childsViewSentences(setting, event.childsView)];
+    return [outcomes[event.outcome][locale], ...own(event.text), ...child].join(' ');
+  }
   if (event.kind !== 'record-progress') return undefined;
   return [ended(`${quoted(clause, locale)} ${progressNames[event.progress][locale]}`), ...own(event.text)].join(' ');
 }
