@@ -11,7 +11,11 @@ export function assessDates(
   reviewOn: string | undefined,
   on: string,
 ): readonly AgreementFinding[] {
-  return [...assessValidity(demands, content, on), ...assessReview(demands, content, reviewOn, on)];
+  return [
+    ...assessValidity(demands, content, on),
+    ...dueWhenOver(demands, content, on),
+    ...assessReview(demands, content, reviewOn, on),
+  ];
 }
 
 function assessValidity(demands: Demands, { from, until }: AgreementContent, on: string): readonly AgreementFinding[] {
@@ -51,4 +55,21 @@ function tooFar(
   if (reviewed === undefined || !start.ok) return [];
   const latest = latestNext(start.value, reviewed.cadence);
   return reviewOn > latest ? [finding('review-too-far', ['review', 'on'], [reviewed.ground], { latest })] : [];
+}
+
+/** Nothing is owed under an agreement that no longer holds. That one is over already is told by itself. */
+function dueWhenOver(
+  demands: Demands,
+  { actions, meetings, until }: AgreementContent,
+  on: string,
+): readonly AgreementFinding[] {
+  if (until === undefined || until < on) return [];
+  const late = (list: 'actions' | 'meetings', key: 'due' | 'on', id: string, at: number, day: string | undefined) =>
+    day === undefined || day <= until
+      ? []
+      : [finding('due-when-over', [list, at, key], [demands.ground], { id, until })];
+  return [
+    ...actions.flatMap(({ id, due }, index) => late('actions', 'due', id, index, due)),
+    ...meetings.flatMap(({ id, on }, index) => late('meetings', 'on', id, index, on)),
+  ];
 }

@@ -31,7 +31,7 @@ export function assessDecisions(
 }
 
 /** Whether something can be talked over there at all: one can answer, and it is made for talking. */
-function allowsTalk(model: Model, forum: string): boolean {
+export function allowsTalk(model: Model, forum: string): boolean {
   const channel = engineOf(model).book.words.channels.get(forum);
   return (
     channel === undefined || (channel.allowsReply && (channel.acts === undefined || channel.acts.includes('talk')))

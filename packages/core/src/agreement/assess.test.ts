@@ -14,10 +14,11 @@ const findings = (draft: AgreementDraft, day = on) => assessAgreement(model, dra
 const codes = (draft: AgreementDraft, day = on) =>
   findings(draft, day).map(({ code, path }) => `${code} ${path.join('.')}`);
 
-const { actions, contact, decisions, parties } = actionPlan.content;
+const { actions, contact, decisions, meetings, parties } = actionPlan.content;
 const [action] = actions;
 const [call] = contact;
 const [seating] = decisions;
+const [meeting] = meetings;
 
 const cooperation = (change: Partial<AgreementDraft['content']> = {}): AgreementDraft => ({
   ...planWith(change),
@@ -56,6 +57,10 @@ const gaps: readonly (readonly [string, AgreementDraft])[] = [
   ['party-missing parties', planWith({ parties: parties.filter(({ role }) => role === 'class-teacher') })],
   ['party-without-part parties.4', planWith({ parties: [...parties, { id: 'p1', role: 'pedagogue' }] })],
   ['promise-unfit contact.0.channels', planWith({ contact: [{ ...call, channels: ['platform-absence-report'] }] })],
+  ['due-when-over actions.0.due', planWith({ actions: [{ ...action, due: '2027-06-26' }] })],
+  ['due-when-over meetings.0.on', planWith({ meetings: [{ ...meeting, on: '2027-06-26' }] })],
+  ['meeting-unfit meetings.0.channel', planWith({ meetings: [{ ...meeting, channel: 'platform-post' }] })],
+  ['meeting-without-party meetings.0.who', planWith({ meetings: [{ ...meeting, who: [] }] })],
   ['review-missing review', planWithout('review')],
   ['review-overdue review.on', planWith({ review: { on: '2026-11-23' } })],
   ['review-too-far review.on', planWith({ review: { on: '2027-05-25' } })],

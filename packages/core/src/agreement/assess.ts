@@ -6,6 +6,7 @@ import { assessClauses } from './assess-clauses.js';
 import { assessContact } from './assess-contact.js';
 import { assessDates } from './assess-dates.js';
 import { assessDecisions } from './assess-decisions.js';
+import { assessMeetings } from './assess-meetings.js';
 import { assessParties } from './assess-parties.js';
 import { type AgreementContent, type AgreementDraft, contentOf } from './content.js';
 import { type Demands, demandsOf } from './demands.js';
@@ -78,6 +79,7 @@ function assessAll(
     ...assessClauses(model, demands, content),
     ...assessDecisions(model, demands, content),
     ...assessContact(model, demands, content),
+    ...assessMeetings(model, demands, content),
     ...assessDates(demands, content, reviewOn, on),
   ];
 }

@@ -80,6 +80,17 @@ describe('A step that does not belong', () => {
       stepOf('c', 't1', on, { kind: 'comment', text: 'x'.repeat(4001) }),
       ['text-too-long'],
     ],
+    [
+      'with a child heard by nobody who is there',
+      inForce,
+      stepOf('v', 't1', on, {
+        kind: 'review',
+        outcome: 'go-on',
+        next: '2027-02-01',
+        childsView: { text: 'Fine.', heardBy: ['t1', 'x9'] },
+      }),
+      ['unknown-party'],
+    ],
     ['about no clause', proposed, stepOf('c', 't1', on, { ...comment, clause: '__proto__' }), ['no-such-clause']],
     [
       'with a review on no day',
@@ -160,6 +171,32 @@ describe('A draft that cannot be proposed', () => {
     ['duplicate-clause content.actions.1.id', planWith({ actions: [action, action] })],
     ['unknown-party content.actions.0.by.0', planWith({ actions: [{ ...action, by: ['x9'] }] })],
     ['text-missing content.actions.0.what', planWith({ actions: [{ ...action, what: '' }] })],
+    ['text-missing content.actions.0.what', planWith({ actions: [{ ...action, what: '\u200b\u202e \u0000' }] })],
+    ['number-out-of-place content.holders', planWith({ holders: { 'custody-holder': -1 } })],
+    ['number-out-of-place content.holders', planWith({ holders: { 'custody-holder': 1.5 } })],
+    [
+      'number-out-of-place content.contact.0.often.times',
+      planWith({ contact: contact.map((one) => ({ ...one, often: { times: 0, per: 'week' } })) }),
+    ],
+    [
+      'number-out-of-place content.contact.0.often.times',
+      planWith({ contact: contact.map((one) => ({ ...one, often: { times: Number.NaN, per: 'week' } })) }),
+    ],
+    [
+      'number-out-of-place content.contact.0.reply.n',
+      planWith({ contact: contact.map((one) => ({ ...one, reply: { n: -1, unit: 'working-day' } })) }),
+    ],
+    [
+      'hours-reversed content.contact.0.hours.0',
+      planWith({
+        contact: contact.map((one) => ({ ...one, hours: [{ days: ['mon'], from: '17:00', until: '08:00' }] })),
+      }),
+    ],
+    [
+      'number-out-of-place content.meetings.0.minutes',
+      planWith({ meetings: meetings.map((one) => ({ ...one, minutes: 0 })) }),
+    ],
+    ['number-out-of-place content.review.minutes', planWith({ review: { on: '2027-01-15', minutes: 1441 } })],
     ['text-too-long content.actions.0.what', planWith({ actions: [{ ...action, what: 'x'.repeat(4001) }] })],
     ['no-such-date content.actions.0.due', planWith({ actions: [{ ...action, due: '2026-11-31' }] })],
     [

@@ -1,6 +1,7 @@
 import type { Model } from '../compose/model.js';
 import { nearest } from '../frame/nearest.js';
 import { parsePlainDate } from '../time/plain-date.js';
+import { checkMeasures } from './check-measures.js';
 import { type AgreementContent, clauseLists } from './content.js';
 import { type AgreementIssue, agreementIssue } from './issue-code.js';
 
@@ -25,6 +26,7 @@ export function checkContent(model: Model, content: AgreementContent): readonly 
     ...checkWords(model, content),
     ...checkTexts(content),
     ...datesIn(content).flatMap(({ date, path }) => checkDay(date, path)),
+    ...checkMeasures(content),
   ];
 }
 
@@ -128,7 +130,8 @@ function checkTexts(content: AgreementContent): readonly AgreementIssue[] {
 export function checkText(text: string | undefined, path: Path): readonly AgreementIssue[] {
   if (text === undefined) return [];
   if (text.length > longestText) return [agreementIssue('text-too-long', path, { most: longestText })];
-  return text.trim() === '' ? [agreementIssue('text-missing', path)] : [];
+  // Spaces and characters that cannot be seen say nothing.
+  return text.replace(/[\s\p{C}]+/gu, '') === '' ? [agreementIssue('text-missing', path)] : [];
 }
 
 function textsIn(content: AgreementContent): readonly { readonly text: string; readonly path: Path }[] {

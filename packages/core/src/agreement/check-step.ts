@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.js';
 import { partiesOf } from './agreement.js';
 import { checkDay, checkText } from './check-content.js';
-import { clauseLists } from './content.js';
+import { type ChildsView, clauseLists } from './content.js';
 import { type AgreementEvent, type AgreementStep, progressOf } from './event.js';
 import { type AgreementIssue, agreementIssue } from './issue-code.js';
 
@@ -22,15 +22,22 @@ const kinds: Readonly<Record<AgreementStep['kind'], true>> = {
 
 type Step = AgreementStep | Exclude<AgreementEvent, { readonly kind: 'draft' }>;
 
-/** What is wrong with a step whatever it does: another agreement's, arrived twice, out of order, from somebody else. */
-export function checkStep(agreement: Agreement, step: Step): readonly AgreementIssue[] {
+/**
+ * What is wrong with a step whatever it does: another agreement's, arrived twice, out of order, from somebody else.
+ * `known` are the ids of the events before it, for whoever has them at hand.
+ */
+export function checkStep(
+  agreement: Agreement,
+  step: Step,
+  known: ReadonlySet<string> = new Set(agreement.events.map(({ id }) => id)),
+): readonly AgreementIssue[] {
   if (!Object.hasOwn(kinds, step.kind))
     return [agreementIssue('unknown-event', ['kind'], { known: Object.keys(kinds) })];
   if (step.agreement !== agreement.id)
     return [agreementIssue('other-agreement', ['agreement'], { agreement: agreement.id })];
   const dates = checkDay(step.on, ['on']);
   if (dates.length > 0) return dates;
-  if (agreement.events.some((event) => event.id === step.id)) return [agreementIssue('event-twice', ['id'])];
+  if (known.has(step.id)) return [agreementIssue('event-twice', ['id'])];
   const last = agreement.events.at(-1);
   if (last !== undefined && step.on < last.on) {
     return [agreementIssue('event-out-of-order', ['on'], { on: step.on, last: last.on })];
@@ -56,8 +63,7 @@ function checkInside(agreement: Agreement, step: Step): readonly AgreementIssue[
       return [
         ...checkText(step.text, ['text']),
         ...(step.next === undefined ? [] : checkDay(step.next, ['next'])),
-        ...checkText(step.childsView?.text, ['childsView', 'text']),
-        ...(step.childsView?.on === undefined ? [] : checkDay(step.childsView.on, ['childsView', 'on'])),
+        ...(step.childsView === undefined ? [] : checkChildsView(agreement, step.childsView)),
       ];
     case 'renew':
       return [
@@ -70,6 +76,18 @@ function checkInside(agreement: Agreement, step: Step): readonly AgreementIssue[
     default:
       return [];
   }
+}
+
+function checkChildsView(agreement: Agreement, { text, heardBy, how, on }: ChildsView): readonly AgreementIssue[] {
+  const known = new Set(partiesOf(agreement).map(({ id }) => id));
+  return [
+    ...checkText(text, ['childsView', 'text']),
+    ...checkText(how, ['childsView', 'how']),
+    ...(on === undefined ? [] : checkDay(on, ['childsView', 'on'])),
+    ...heardBy.flatMap((id, index) =>
+      known.has(id) ? [] : [agreementIssue('unknown-party', ['childsView', 'heardBy', index])],
+    ),
+  ];
 }
 
 function checkClause(agreement: Agreement, clause: string | undefined): readonly AgreementIssue[] {

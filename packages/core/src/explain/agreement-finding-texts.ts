@@ -82,6 +82,10 @@ export const agreementFindingTexts: Readonly<Record<AgreementFindingCode, Says>>
     'Det er ikke sagt, hvem der bestemmer hvad. Spørg: Hvad bestemmer hver af os?',
     'Nobody has said who decides what. Ask: What does each of us decide?',
   ),
+  'due-when-over': ({ id, until }) => ({
+    da: `${code(id)} ligger efter aftalens sidste dag ${code(until)}. Spørg: Kan det nås før, eller skal aftalen gælde længere?`,
+    en: `${code(id)} lies after the last day of the agreement, ${code(until)}. Ask: Can it be done before, or should the agreement hold longer?`,
+  }),
   'expectation-without-party': about(
     (clause) => `I ${clause} mangler det, hvem der venter noget af hvem. Spørg: Hvem venter det, og af hvem?`,
     (clause) => `In ${clause} it is missing who expects it of whom. Ask: Who expects it, and of whom?`,
@@ -120,6 +124,14 @@ export const agreementFindingTexts: Readonly<Record<AgreementFindingCode, Says>>
     da: `Modellen kender ikke aftaler af slagsen ${code(kind)}. Tag den ramme med, som slagsen står i.`,
     en: `The model knows no agreements of the kind ${code(kind)}. Add the frame that has the kind.`,
   }),
+  'meeting-unfit': ({ id, channel }) => ({
+    da: `${code(id)} skal holdes på ${code(channel)}, men dér kan man ikke tale sammen. Spørg: Mødes vi, eller ringer vi?`,
+    en: `${code(id)} is to be held on ${code(channel)}, but people cannot talk there. Ask: Do we meet, or do we call?`,
+  }),
+  'meeting-without-party': about(
+    (clause) => `Det er ikke sagt, hvem der er med til ${clause}. Spørg: Hvem mødes?`,
+    (clause) => `Nobody has said who takes part in ${clause}. Ask: Who meets?`,
+  ),
   'party-missing': ({ role }) => ({
     da: `Ingen ${code(role)} er part i aftalen. Spørg: Hvem er med herfra?`,
     en: `No ${code(role)} is a party to the agreement. Ask: Who takes part?`,

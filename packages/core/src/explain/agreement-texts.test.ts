@@ -7,6 +7,7 @@ const params = {
   ...{
     max: 5,
     min: 1,
+    least: 1,
     most: 200,
     nearest: ['x'],
     newest: 2,

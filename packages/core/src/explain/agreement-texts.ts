@@ -37,6 +37,10 @@ const contentTexts: Readonly<Record<AgreementContentCode, Says>> = {
     da: 'Den samme part står to gange. Fjern den ene.',
     en: 'The same party is there twice. Remove one of the two.',
   }),
+  'hours-reversed': () => ({
+    da: 'Tiden slutter, før den begynder. Skriv `from` før `until`; går den over midnat, så del den i to.',
+    en: 'The hours end before they begin. Write `from` before `until`; if they pass midnight, divide them in two.',
+  }),
   'list-too-long': ({ most }) => ({
     da: `Listen har flere end ${most} punkter. Del aftalen op, eller tag det vigtigste med.`,
     en: `The list has more than ${most} clauses. Divide the agreement, or keep what matters most.`,
@@ -44,6 +48,14 @@ const contentTexts: Readonly<Record<AgreementContentCode, Says>> = {
   'no-parties': () => ({
     da: 'Aftalen har ingen parter. Skriv, hvem der er med.',
     en: 'The agreement has no parties. Say who is part of it.',
+  }),
+  'no-such-clock-time': () => ({
+    da: 'Klokkeslættet findes ikke. Skriv det som `08:30`.',
+    en: 'There is no such time of day. Write it as `08:30`.',
+  }),
+  'number-out-of-place': ({ least, most }) => ({
+    da: `Tallet kan ikke bruges her. Skriv et helt tal fra ${least} til ${most}.`,
+    en: `The number cannot be used here. Write a whole number from ${least} to ${most}.`,
   }),
   'text-missing': () => ({
     da: 'Her mangler en tekst. Skriv, hvad I er enige om.',
