@@ -3,7 +3,7 @@ import { explain } from '../explain/explain.js';
 import { valueOf } from '../result.js';
 import { parseInstant } from '../time/instant.js';
 import { advanceCase } from './advance-case.js';
-import { after, autumn, day, event, model, open, opening, refused, talked } from './conflict.fixture.js';
+import { after, autumn, codesOf, day, event, model, open, opening, refused, talked } from './conflict.fixture.js';
 import type { CaseMove } from './event.js';
 
 const done = (what: string): CaseMove => ({ kind: 'done', what });
@@ -163,6 +163,14 @@ describe('An event that cannot be is refused with its reason', () => {
       'still-owed',
     ],
     ['withdrawn by the other side', open(), '2026-10-05', 'teacher', { kind: 'withdrawn' }, 'not-for-this-role'],
+    [
+      'a new calendar from somebody with no part in it',
+      open(),
+      '2026-10-05',
+      'school-board',
+      { kind: 'calendar-renewed', calendar: autumn },
+      'not-a-party',
+    ],
     ['that lets go on what is not paused', open(), '2026-10-05', 'parent', { kind: 'resumed' }, 'case-not-paused'],
     [
       'a holiday on a school day',
@@ -313,9 +321,27 @@ describe('A complaint about a person never goes through that person', () => {
     expect(by('nearest-leader')).toEqual([]);
   });
 
+  it('and who stands in the way is told by the role that the complaint names', () => {
+    const by = { role: 'nearest-leader', id: 'p-7' };
+    const next = advanceCase(model, complaint, { ...done('talk'), on: day('2026-10-05'), by });
+    expect(next.ok ? [] : next.issues.map((issue) => issue.params)).toEqual([{ role: 'class-teacher' }]);
+  });
+
   it('but that person too may ask for a third party, and raise that a child is harmed', () => {
     expect(by('class-teacher', 'p-7', { kind: 'third-party-asked' })).toEqual([]);
     expect(by('class-teacher', 'p-7', { kind: 'safety-raised', suspicion: 'home' })).toEqual([]);
+  });
+});
+
+describe('Withdrawing a case', () => {
+  it('is for whoever opened it, and not for another with the same role', () => {
+    const begun = open({ by: { role: 'custody-holder', id: 'p-1' } });
+    const by = (id: string) =>
+      codesOf(
+        advanceCase(model, begun, { kind: 'withdrawn', on: day('2026-10-05'), by: { role: 'custody-holder', id } }),
+      );
+    expect(by('p-2')).toEqual(['not-the-opener']);
+    expect(by('p-1')).toEqual([]);
   });
 });
 

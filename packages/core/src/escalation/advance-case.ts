@@ -90,7 +90,7 @@ function happened(model: Model, ladder: Ladder, current: Case, event: CaseEvent)
     case 'facts-learned':
       return learned(current, ladder, event);
     case 'calendar-renewed':
-      return success({ ...current, calendar: event.calendar });
+      return renewed(current, ladder, event);
     default:
       return unknownEvent(event);
   }
@@ -105,6 +105,14 @@ function learned(current: Case, ladder: Ladder, { by, facts }: Learned): Result<
   const declared = { ...current.facts.facts, ...facts.facts };
   const known = { ...current.facts, ...facts, ...(Object.keys(declared).length === 0 ? {} : { facts: declared }) };
   return success({ ...current, facts: known });
+}
+
+type Renewed = Extract<CaseEvent, { readonly kind: 'calendar-renewed' }>;
+
+/** A new calendar, for what comes to be owed from now on; dates that are set stay as they are. */
+function renewed(current: Case, ladder: Ladder, { by, calendar }: Renewed): Result<Case, CaseIssueCode> {
+  const part = checkPart(current, ladder, by.role);
+  return part.length > 0 ? failure(part) : success({ ...current, calendar });
 }
 
 /** Only values that go around the types come here. */

@@ -54,9 +54,11 @@ function sideIn(current: Case, ladder: Ladder, role: string): 'opener' | 'other'
 export function withdrawn(current: Case, ladder: Ladder, { by, on }: Withdrawn): Result<Case, CaseIssueCode> {
   const opener = current.opening.by;
   const differs = by.id !== undefined && opener.id !== undefined && by.id !== opener.id;
-  const isOpener = ladder.mayBeSame(by.role, opener.role) && !differs;
   const wrong = [
-    ...(isOpener ? [] : [reason('not-for-this-role', { role: by.role, roles: [opener.role] }, ['by', 'role'])]),
+    ...(ladder.mayBeSame(by.role, opener.role)
+      ? []
+      : [reason('not-for-this-role', { role: by.role, roles: [opener.role] }, ['by', 'role'])]),
+    ...(differs ? [reason('not-the-opener', {}, ['by', 'id'])] : []),
     ...checkEnding(ladder, 'withdrawn'),
   ];
   return wrong.length > 0 ? failure(wrong) : success(ended(current, 'withdrawn', on));

@@ -31,7 +31,7 @@ export function checkEvent(current: Case, ladder: Ladder, event: CaseEvent): rea
     ...(stamped.length > 0 ? stamped : checkOrder(current, event)),
     ...checkStanding(current, event),
     ...(about !== undefined && !staysOpen(event) && isSamePerson(ladder, event.by, about)
-      ? [reason('through-the-person', { role: event.by.role }, ['by'])]
+      ? [reason('through-the-person', { role: about.role }, ['by'])]
       : []),
   ];
 }
@@ -93,7 +93,7 @@ function checkStanding(current: Case, event: CaseEvent): readonly CaseIssue[] {
 }
 
 /** Whether somebody may be the person complained about: the same id, or, where one of the two has none, the same role. */
-function isSamePerson(ladder: Ladder, by: Actor, about: Actor): boolean {
+export function isSamePerson(ladder: Ladder, by: Actor, about: Actor): boolean {
   if (by.id !== undefined && about.id !== undefined) return by.id === about.id;
   return ladder.mayBeSame(by.role, about.role);
 }

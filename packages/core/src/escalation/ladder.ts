@@ -58,9 +58,10 @@ export class Ladder {
     return this.engine.book.words.roles.get(role)?.side;
   }
 
-  /** Everybody whom a step names: who meets, who decides, who advises. */
+  /** Everybody whom a step names, each once: who meets, who decides, who advises. */
   present(step: PathStep): readonly string[] {
-    return [...step.parties, ...(step.decides === undefined ? [] : [step.decides]), ...(step.advise ?? [])];
+    const decides = step.decides === undefined ? [] : [step.decides];
+    return [...new Set([...step.parties, ...decides, ...(step.advise ?? [])])];
   }
 
   /** The adult of a step who is asked to begin: somebody from the school where there is one. */

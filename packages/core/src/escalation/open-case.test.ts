@@ -54,6 +54,22 @@ describe('Opening a case', () => {
     expect(opened({ at: 'nearest-leadr' })).toEqual(['unknown-step']);
   });
 
+  it('about a person neither begins with that person nor is taken up with that person', () => {
+    const complaint: Partial<CaseOpening> = {
+      path: 'common-practice/complaint-about-a-member-of-staff',
+      purpose: 'complaint',
+      with: 'nearest-leader',
+      facts: { about: 'staff-member' },
+      about: { role: 'teacher', id: 'p-7' },
+    };
+    expect(opened(complaint)).toEqual([]);
+    expect(opened({ ...complaint, by: { role: 'teacher', id: 'p-1' } })).toEqual([]);
+    expect(opened({ ...complaint, by: { role: 'nearest-leader', id: 'p-7' } })).toEqual(['through-the-person']);
+    expect(opened({ ...complaint, by: { role: 'class-teacher' } })).toEqual(['through-the-person']);
+    expect(opened({ ...complaint, with: 'teacher' })).toEqual(['through-the-person']);
+    expect(opened({ ...complaint, with: 'professional' })).toEqual(['through-the-person']);
+  });
+
   it('gives every reason at once why it cannot be', () => {
     const codes = opened({
       id: 'Anna, 3.b',

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../result.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { type Case, caseSchemaVersion } from './case.js';
 import type { CaseOpening } from './event.js';
-import { checkActor, checkMoment, isOpaqueId } from './guards.js';
+import { checkActor, checkMoment, isOpaqueId, isSamePerson } from './guards.js';
 import { type Ladder, ladderOf } from './ladder.js';
 import { checkAmong, waysFrom } from './moving.js';
 import { owedAtStep, owing, withOwed } from './obligations.js';
@@ -112,16 +112,22 @@ function withoutPerson<Matter extends { readonly about?: unknown }>({
   return rest;
 }
 
-/** A complaint about a person says about whom, and nobody opens a case against themselves. */
-function checkPerson({ engine, path }: Ladder, { about }: CaseOpening): readonly CaseIssue[] {
+/** A complaint about a person says about whom, and does not begin with that person, on either side of it. */
+function checkPerson(ladder: Ladder, { about, by, with: other }: CaseOpening): readonly CaseIssue[] {
+  const { engine, path } = ladder;
   if (path.about === undefined)
     return about === undefined
       ? []
       : [reason('person-not-on-path', { id: path.id, role: about.role, roles: [] }, ['about'])];
   if (about === undefined) return [reason('person-needed', { id: path.id, roles: path.about }, ['about'])];
-  return isOnPath(engine, path, about.role)
-    ? []
-    : [reason('person-not-on-path', { id: path.id, role: about.role, roles: path.about }, ['about', 'role'])];
+  const through = (place: string): CaseIssue => reason('through-the-person', { role: about.role }, [place]);
+  return [
+    ...(isOnPath(engine, path, about.role)
+      ? []
+      : [reason('person-not-on-path', { id: path.id, role: about.role, roles: path.about }, ['about', 'role'])]),
+    ...(isSamePerson(ladder, by, about) ? [through('by')] : []),
+    ...(other !== undefined && ladder.mayBeSame(other, about.role) ? [through('with')] : []),
+  ];
 }
 
 function begun(model: Model, ladder: Ladder, opening: CaseOpening): Result<Case, CaseIssueCode> {

@@ -29,6 +29,7 @@ export type EscalationCode =
   | 'not-part-of-step'
   | 'not-the-last-step'
   | 'not-the-next-step'
+  | 'not-the-opener'
   | 'path-changed'
   | 'path-does-not-open'
   | 'path-needs-fact'

@@ -125,6 +125,10 @@ export const escalationTexts: Readonly<Record<EscalationCode, Says>> = {
     da: `Sagen kan ikke gå til trinnet ${code(step)} nu. ${listOf(next).length === 0 ? 'Der er ikke flere trin.' : `Næste trin er ${roles(next, 'da')}.`}`,
     en: `The case cannot go to the step ${code(step)} now. ${listOf(next).length === 0 ? 'There are no more steps.' : `The next step is ${roles(next, 'en')}.`}`,
   }),
+  'not-the-opener': () => ({
+    da: 'Kun den, der har åbnet sagen, kan trække den tilbage. Er I enige om, at den er løst, så skriv det i stedet (`agreed`).',
+    en: 'Only whoever opened the case can withdraw it. If you agree that it is solved, say so instead (`agreed`).',
+  }),
   'path-changed': ({ id }) => ({
     da: `${code(id)} er ikke længere den vej, som sagen blev åbnet på. Spørg med den model, den blev åbnet under, eller slut den, og åbn en ny.`,
     en: `${code(id)} is no longer the path on which the case was opened. Ask with the model that it was opened under, or end it and open a new one.`,
