@@ -25,8 +25,8 @@ describe('The picture of a case', () => {
     const { step1 } = boxesOf(drawnOn(late, '2026-10-20'));
     expect(step1).toEqual([
       'Step 1: Those concerned talk (has been here)',
-      'Who meets: parent and professional',
-      'Came here 5 October 2026',
+      '· Who meets: parent and professional',
+      '· Came here 5 October 2026',
       '✓ Done: acknowledge (professional), 6 October 2026',
       '– Fell away: ask what makes it hard (professional)',
       '▲ The deadline passed: arrange (professional), by 8 October 2026',
@@ -67,7 +67,7 @@ describe('The picture of a case', () => {
   it('tells that the deadlines stand still', () => {
     const paused = after(open(), ['2026-10-06', 'parent', { kind: 'paused', because: 'cooling-off' }]);
     const boxes = boxesOf(drawnOn(paused, '2026-10-20'));
-    expect(boxes['step1']).toContain('The deadlines have stood still since 2026-10-06 until tempers have cooled.');
+    expect(boxes['step1']).toContain('· The deadlines have stood still since 2026-10-06 until tempers have cooled.');
     expect(boxes['step1']).toContain(
       '○ To be done: acknowledge (professional), by 7 October 2026, the deadline stands still',
     );
@@ -77,7 +77,7 @@ describe('The picture of a case', () => {
   it('tells what holds whatever the step: the third party, and that the child was heard', () => {
     const asked = after(open(), ...talked, ['2026-10-06', 'parent', { kind: 'third-party-asked' }]);
     const boxes = boxesOf(drawnOn(asked, '2026-10-06'));
-    expect(boxes['third']).toEqual(['Third party', 'A third party has been asked for', '✓ The child has been heard']);
+    expect(boxes['third']).toEqual(['Third party', '· A third party has been asked for', '✓ The child has been heard']);
     expect(boxes['whole']?.[1]).toMatch(/^○ To be done: arrange \(professional\)/);
   });
 

@@ -86,7 +86,7 @@ describe('The picture of a path', () => {
     const mermaid = drawn({ exits: [exit] }, 'mermaid');
     expect(mermaid).toContain('step2 -.-> exit1');
     expect(mermaid).not.toContain('step1 -.-> exit1');
-    expect(mermaid).toContain('Open at step 2<br/>May be used by: parent<br/>Goes to: council');
+    expect(mermaid).toContain('· Open at step 2<br/>· May be used by: parent<br/>· Goes to: council');
   });
 
   it('stands on its own: no style, no script, nothing fetched, and no id that another picture has', () => {
@@ -154,6 +154,6 @@ describe('A title that would mean something to a format', () => {
       lines.filter((_line, index) => lines[index] !== plain[index]).map((line) => line.trim().split(/[: []/)[0]),
     ).toEqual(['accDescr', 'step1']);
     const label = lines.find((line) => line.startsWith('  step1[')) ?? '';
-    expect(label).toMatch(/^ {2}step1\["(?:[\p{L}\p{M}\p{N} .,:()/»«“”’✓○▲–→-]|#\d+;|<br\/>)*"\]$/u);
+    expect(label).toMatch(/^ {2}step1\["(?:[\p{L}\p{M}\p{N} .,:()/»«“”’✓○▲–→·-]|#\d+;|<br\/>)*"\]$/u);
   });
 });

@@ -6,7 +6,7 @@ const signs: Readonly<Record<Mark, string>> = {
   late: '▲ ',
   lapsed: '– ',
   possible: '→ ',
-  plain: '',
+  plain: '· ',
 };
 
 const looks: Readonly<Record<Exclude<BoxState, 'plain'>, string>> = {
@@ -48,7 +48,7 @@ function labelOf({ head, stateName, lines }: Box): string {
 
 /** A text as Mermaid reads it back: every sign that means something in a label, in Markdown or in HTML stands as its code. */
 function escaped(text: string): string {
-  return onOneLine(text).replace(/[^\p{L}\p{M}\p{N} .,:()/»«“”’✓○▲–→-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+  return onOneLine(text).replace(/[^\p{L}\p{M}\p{N} .,:()/»«“”’✓○▲–→·-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }
 
 /** A text for whoever hears the picture: there no sign can be escaped, so those that end it are left out. */
