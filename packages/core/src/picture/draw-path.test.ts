@@ -87,6 +87,7 @@ describe('The picture of a path', () => {
     expect(mermaid).toContain('step2 -.-> exit1');
     expect(mermaid).not.toContain('step1 -.-> exit1');
     expect(mermaid).toContain('· Open at step 2<br/>· May be used by: parent<br/>· Goes to: council');
+    expect(drawn({ exits: [{ ...exit, from: ['talk', 'head'] }] }, 'mermaid')).toContain('Open at steps 1 and 2');
   });
 
   it('stands on its own: no style, no script, nothing fetched, and no id that another picture has', () => {

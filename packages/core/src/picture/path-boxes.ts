@@ -143,19 +143,18 @@ export function exitBox(exit: PathExit, index: number, asked: Told): Box {
     lines: [
       ...(when === undefined ? [] : [plainLine(`${words.when[locale]} ${whenPhrase(when, model.words, locale)}`)]),
       ...(atOnce === true ? [plainLine(words.atOnce[locale])] : []),
-      ...(steps.length === 0
-        ? []
-        : [
-            plainLine(
-              `${words.fromSteps[locale]} ${words.step[locale].toLowerCase()} ${list(steps.map(String), locale)}`,
-            ),
-          ]),
+      ...(steps.length === 0 ? [] : [plainLine(`${words.fromSteps[locale]} ${stepNumbers(steps, locale)}`)]),
       ...(by === undefined ? [] : [plainLine(told(words.usedBy[locale], roleNames(model, by, locale)))]),
       plainLine(told(words.to[locale], roleName(model, exit.to)[locale])),
       ...dutyLines(exit.owes ?? [], asked),
       ...(onward === undefined ? [] : [plainLine(`${words.goesOn[locale]} ${quoted(onward.title[locale], locale)}`)]),
     ],
   };
+}
+
+function stepNumbers(steps: readonly number[], locale: Locale): string {
+  const word = { da: 'trin', en: steps.length === 1 ? 'step' : 'steps' }[locale];
+  return `${word} ${list(steps.map(String), locale)}`;
 }
 
 /** Roles as people call them, as a list in running text. */
