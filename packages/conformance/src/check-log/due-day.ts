@@ -1,6 +1,7 @@
 import {
   type Calendar,
   type CompiledCalendar,
+  type DurationUnit,
   dayNumberOf,
   dueOn,
   instantOfMillis,
@@ -24,10 +25,16 @@ export function deadlineOf(calendar: CompiledCalendar, within: Within | undefine
     const { unit, n } = within;
     return { byMinute: false, dueOf: remembered(calendar, (day) => calendar.openDayAfter(unit, day, n)) };
   }
-  if ('unit' in within && within.unit !== 'hour' && within.unit !== 'hour-on-working-days') {
+  if ('unit' in within && isInDays(within.unit)) {
     return { byMinute: false, dueOf: remembered(calendar, (day) => dueDay(calendar, day, within)) };
   }
   return { byMinute: true, dueOf: ({ minute }) => dueMinute(calendar, minute, within) };
+}
+
+const onTheClock: ReadonlySet<DurationUnit> = new Set(['minute', 'hour', 'hour-on-working-days']);
+
+function isInDays(unit: DurationUnit): boolean {
+  return !onTheClock.has(unit);
 }
 
 /** Remembers the answer for each day that the calendar covers. */

@@ -19,7 +19,7 @@ export const publishedElsewhere: readonly PublishedLadder[] = [
         }),
         meeting('parents-search', 'professional', {
           acts: ['inform'],
-          owes: [{ by: 'parent', do: 'inform', within: { n: 1, unit: 'hour' } }],
+          owes: [{ by: 'parent', do: 'inform', within: { n: 45, unit: 'minute' } }],
           movedOnBy: ['parent'],
         }),
         meeting('police', 'police', { acts: ['ask'] }),

@@ -204,7 +204,7 @@ describe('What is special in one of them', () => {
     expect(meeting?.because.map((one) => one.id)).toContain('published/board-in-writing');
   });
 
-  it('minutes are promptly: the search for a missing pupil does not wait for a date (vassenden)', () => {
+  it('the search for a missing pupil does not wait for a date (vassenden)', () => {
     const opened = valueOf(openOn(ladder('no-vassenden-04')));
     expect(opened.obligations.map((one) => one.due?.kind)).toContain('promptly');
   });

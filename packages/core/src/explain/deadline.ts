@@ -9,6 +9,7 @@ const units: Readonly<Record<DurationUnit, Counted>> = {
   'calendar-day': { one: { da: 'kalenderdag', en: 'calendar day' }, more: { da: 'kalenderdage', en: 'calendar days' } },
   week: { one: { da: 'uge', en: 'week' }, more: { da: 'uger', en: 'weeks' } },
   month: { one: { da: 'måned', en: 'month' }, more: { da: 'måneder', en: 'months' } },
+  minute: { one: { da: 'minut', en: 'minute' }, more: { da: 'minutter', en: 'minutes' } },
   hour: { one: { da: 'time', en: 'hour' }, more: { da: 'timer', en: 'hours' } },
   'hour-on-working-days': {
     one: { da: 'time på arbejdsdage', en: 'hour on working days' },

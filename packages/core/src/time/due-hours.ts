@@ -11,13 +11,14 @@ import { isCovered, openDayAfter } from './open-days.js';
 import type { Duration } from './within.js';
 
 const hourMillis = 3_600_000;
+const millisIn = { minute: 60_000, hour: hourMillis } as const;
 const dayMillis = 86_400_000;
 
 type HourResult = Result<Due, 'not-covered' | 'bad-length'>;
 
-/** So many hours later; from a closed day on to the same time of the next open one. */
-export function dueAfterHours(calendar: Calendar, start: Instant, duration: Duration<'hour'>): HourResult {
-  const counted = momentAt(calendar, millisOf(start) + duration.n * hourMillis);
+/** So many hours or minutes later; from a closed day on to the same time of the next open one. */
+export function dueAfterHours(calendar: Calendar, start: Instant, duration: Duration<'hour' | 'minute'>): HourResult {
+  const counted = momentAt(calendar, millisOf(start) + duration.n * millisIn[duration.unit]);
   if (!counted.ok || counted.value.kind !== 'moment') return counted;
   const landed = landing(calendar, counted.value.date, duration.onClosedDay);
   if (!landed.ok) return landed;

@@ -19,7 +19,7 @@ const day = 24 * hour;
 const anyLength = fc.integer({ min: 0, max: 60 });
 const anyWithin: fc.Arbitrary<Exclude<Within, 'promptly'>> = fc.oneof(
   fc.record({ n: anyLength, unit: fc.constantFrom('working-day', 'school-day') }),
-  fc.record({ n: anyLength, unit: fc.constantFrom('calendar-day', 'week', 'month', 'hour') }),
+  fc.record({ n: anyLength, unit: fc.constantFrom('calendar-day', 'week', 'month', 'minute', 'hour') }),
   fc.record({ n: fc.integer({ min: 0, max: 200 }), unit: fc.constant('hour-on-working-days' as const) }),
   fc.record({
     clock: fc.integer({ min: 0, max: 1439 }).map(clockTimeOf),
@@ -103,7 +103,16 @@ describe('a deadline', () => {
       fc.property(
         anyCalendarAndInstant,
         anyLength,
-        fc.constantFrom('working-day', 'school-day', 'calendar-day', 'week', 'month', 'hour', 'hour-on-working-days'),
+        fc.constantFrom(
+          'working-day',
+          'school-day',
+          'calendar-day',
+          'week',
+          'month',
+          'minute',
+          'hour',
+          'hour-on-working-days',
+        ),
         ([calendar, start], n, unit) => {
           const sooner = dueOn(calendar, start, { n, unit });
           const later = dueOn(calendar, start, { n: n + 1, unit });
@@ -111,7 +120,7 @@ describe('a deadline', () => {
           expect(sooner.ok).toBe(true);
           if (!sooner.ok || sooner.value.kind === 'promptly') return;
           expect(sooner.value.date <= later.value.date).toBe(true);
-          if (unit !== 'hour' && sooner.value.kind === 'moment' && later.value.kind === 'moment') {
+          if (unit !== 'hour' && unit !== 'minute' && sooner.value.kind === 'moment' && later.value.kind === 'moment') {
             expect(millisOf(later.value.at)).toBeGreaterThan(millisOf(sooner.value.at));
           }
         },

@@ -75,6 +75,8 @@ describe('a deadline in hours', () => {
   it('runs through the night, and moves from a weekend to the same time on Monday', () => {
     expect(due(instant('2026-11-24T15:00:00+01:00'), { n: 24, unit: 'hour' })).toBe('2026-11-25T15:00:00+01:00');
     expect(due(instant('2026-11-27T15:00:00+01:00'), { n: 24, unit: 'hour' })).toBe('2026-11-30T15:00:00+01:00');
+    expect(due(instant('2026-11-27T08:30:00+01:00'), { n: 45, unit: 'minute' })).toBe('2026-11-27T09:15:00+01:00');
+    expect(due(instant('2026-11-27T23:30:00+01:00'), { n: 45, unit: 'minute' })).toBe('2026-11-30T00:15:00+01:00');
     expect(due(instant('2026-11-27T15:00:00+01:00'), { n: 24, unit: 'hour', onClosedDay: 'stays' })).toBe(
       '2026-11-28T15:00:00+01:00',
     );

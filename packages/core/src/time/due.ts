@@ -22,11 +22,11 @@ export type DueIssueCode = Exclude<DayIssueCode, 'promptly-has-no-date'> | 'bad-
  *
  * - The start day never counts: day 1 is the day after, open or not.
  * - It never lands on a closed day. Working days and school days end on one of their own; what is counted through
- *   closed days (calendar days, weeks, months, hours) moves to the next working day, at the same time of day for hours,
- *   unless the deadline's `onClosedDay` says otherwise.
+ *   closed days (calendar days, weeks, months, hours, minutes) moves to the next working day, at the same time of day for
+ *   hours and minutes, unless the deadline's `onClosedDay` says otherwise.
  * - A longer time of one unit never ends on an earlier day. Within the day on which hours come to rest after a move, it
  *   may end at an earlier hour: 24 hours from Friday 15:00 end on Monday 15:00, 60 hours on Monday 03:00.
- * - Hours start at once and need a point in time to start from. Hours on working days stand still on other days.
+ * - Hours and minutes start at once and need a point in time to start from. Hours on working days stand still on other days.
  * - A clock time of the same day that is past, or on a closed day, means the next working day; so does a time before
  *   school that is past, for the next school day.
  * - `promptly` has no date.
@@ -63,11 +63,11 @@ function dueAfter(
   duration: Duration,
 ): Result<Due, DueIssueCode> {
   if (!(Number.isSafeInteger(duration.n) && duration.n >= 0)) return badLength();
-  if (duration.unit === 'hour' || duration.unit === 'hour-on-working-days') {
+  if (duration.unit === 'hour' || duration.unit === 'minute' || duration.unit === 'hour-on-working-days') {
     if (isDay(start)) return failure([{ code: 'start-without-time', params: { unit: duration.unit }, path: [] }]);
-    return duration.unit === 'hour'
-      ? dueAfterHours(calendar, start, duration)
-      : dueAfterWorkingHours(calendar, start, duration.n);
+    return duration.unit === 'hour-on-working-days'
+      ? dueAfterWorkingHours(calendar, start, duration.n)
+      : dueAfterHours(calendar, start, duration);
   }
   const counted = addDays(calendar, day, duration);
   if (!counted.ok) return counted;

@@ -3,8 +3,8 @@ import { isClockTime } from './clock-time.js';
 import type { WithinIssueCode } from './issue-code.js';
 import type { Within } from './within.js';
 
-const units = ['working-day', 'school-day', 'calendar-day', 'week', 'month', 'hour', 'hour-on-working-days'];
-const unitsThroughClosedDays = ['calendar-day', 'week', 'month', 'hour'];
+const units = ['working-day', 'school-day', 'calendar-day', 'week', 'month', 'minute', 'hour', 'hour-on-working-days'];
+const unitsThroughClosedDays = ['calendar-day', 'week', 'month', 'minute', 'hour'];
 const landings = ['next-working-day', 'next-school-day', 'stays'];
 const clockDays = ['same-day', 'next-working-day'];
 const longest = 10_000;

@@ -4,7 +4,7 @@ import type { ClockTime } from './clock-time.js';
 export type DayUnit = 'working-day' | 'school-day' | 'calendar-day' | 'week' | 'month';
 
 /** Units that run on the clock; a deadline in them is a moment. */
-export type HourUnit = 'hour' | 'hour-on-working-days';
+export type HourUnit = 'minute' | 'hour' | 'hour-on-working-days';
 
 /**
  * What a deadline is counted in. The units are different kinds: three school days are neither more nor less than three
@@ -13,7 +13,7 @@ export type HourUnit = 'hour' | 'hour-on-working-days';
  * - `working-day`: a day on which the calendar's workplaces are open (Danish: arbejdsdag).
  * - `school-day`: a day on which there is school (Danish: skoledag).
  * - `calendar-day`, `week`, `month`: by the almanac, open or not.
- * - `hour`: sixty minutes after sixty minutes, through nights and weekends.
+ * - `minute`, `hour`: by the clock, through nights and weekends.
  * - `hour-on-working-days`: the clock runs only while the date is a working day, all 24 hours of it.
  */
 export type DurationUnit = DayUnit | HourUnit;
@@ -28,7 +28,7 @@ export type DurationUnit = DayUnit | HourUnit;
 export type OnClosedDay = 'next-working-day' | 'next-school-day' | 'stays';
 
 /** Units that count through closed days, and so may end on one. */
-type ThroughUnit = 'calendar-day' | 'week' | 'month' | 'hour';
+type ThroughUnit = 'calendar-day' | 'week' | 'month' | 'minute' | 'hour';
 
 /** So many of one unit. */
 interface Length<U extends DurationUnit> {

@@ -99,6 +99,7 @@ const parameter = z.strictObject({
     'calendar-day',
     'week',
     'month',
+    'minute',
     'hour',
     'hour-on-working-days',
     'times-per-school-year',

@@ -20,7 +20,7 @@ export const within: z.ZodType<Within> = noted(
     z.strictObject({ n: length, unit: z.enum(['working-day', 'school-day', 'hour-on-working-days']) }),
     z.strictObject({
       n: length,
-      unit: z.enum(['calendar-day', 'week', 'month', 'hour']),
+      unit: z.enum(['calendar-day', 'week', 'month', 'minute', 'hour']),
       onClosedDay: z.enum(['next-working-day', 'next-school-day', 'stays']).exactOptional(),
     }),
     z.strictObject({ clock: clockTime, day: z.enum(['same-day', 'next-working-day']).exactOptional() }),

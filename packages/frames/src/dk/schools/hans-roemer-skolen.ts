@@ -68,7 +68,7 @@ export const hansRoemerSkolen: Frame<HansRoemerSkolenIds> = defineFrame({
       force: 'should',
       when: { purpose: 'complaint', fromSide: 'home', to: 'leader', act: ['inform', 'ask'] },
       prefer: ['letter', 'platform-message', 'digital-post'],
-      discourage: { mode: 'oral' },
+      forbid: { mode: 'oral' },
       cites: cite(
         'Princip vedrørende forældreklager',
         'En formel klage er skriftlig og går til ledelsen.',

@@ -93,6 +93,7 @@ export const vassendenSkule: Frame = defineFrame({
           },
           parties: ['parent', 'teacher'],
           acts: ['inform'],
+          owes: [{ by: 'parent', do: 'inform', within: { n: 45, unit: 'minute' } }],
         },
         {
           id: 'parents-consider-the-police',
@@ -103,10 +104,6 @@ export const vassendenSkule: Frame = defineFrame({
         },
       ],
       ends: ['agreed', 'unsolved'],
-      note: {
-        da: 'Minutter kan modellen ikke regne på endnu; tallet står i pligten.',
-        en: 'The model cannot yet count minutes; the number stands in the duty.',
-      },
       cites: cite(
         'Elev manglar',
         'Skolen leder; forældrene finder eleven og giver besked; inden 30-45 minutter overvejer de politiet.',
