@@ -5,6 +5,7 @@ import type { When } from '../frame/when.js';
 import { parsePlainDate } from '../time/plain-date.js';
 import type { Citation } from '../vocabulary/citation.js';
 import type { Ids } from '../vocabulary/ids.js';
+import { checkContradictions } from './check-contradictions.js';
 import { type CompositionIssue, issue, type Path } from './issues.js';
 import { itemKinds } from './item-kinds.js';
 import { isKebabCase } from './merge-words.js';
@@ -23,6 +24,7 @@ export function checkItems(frame: Frame<Ids>): readonly CompositionIssue[] {
       ...checkPatterns(kind, item, path),
     ]),
     ...checkVersions(placed),
+    ...checkContradictions(frame),
   ];
 }
 

@@ -87,6 +87,18 @@ describe('a frame is refused', () => {
       'contradiction-at-level',
       [village, local({ rules: [rule({ when: { purpose: 'news' }, forbid: ['chat'] })] }, { level: 'municipality' })],
     ],
+    'when two rules of one frame say the opposite in the same situations': [
+      'contradiction-in-frame',
+      [
+        village,
+        local({
+          rules: [
+            { ...item('one'), when: { purpose: 'news', act: 'inform' }, prefer: ['chat'] },
+            { ...item('two'), when: { act: 'inform', purpose: 'news' }, forbid: ['chat'] },
+          ],
+        }),
+      ],
+    ],
     'when a parameter leaves its range': [
       'parameter-out-of-range',
       [

@@ -34,7 +34,7 @@ export function digestOfData(data: unknown): string {
 }
 
 /** JSON with sorted keys; maps are written as lists of pairs. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (value instanceof Map) return canonical([...value]);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

@@ -6,6 +6,7 @@ export type CompositionCode =
   | 'bad-id'
   | 'circular-groups'
   | 'contradiction-at-level'
+  | 'contradiction-in-frame'
   | 'cycle-of-replacements'
   | 'dates-reversed'
   | 'duplicate-frame'

@@ -31,6 +31,16 @@ export const compositionTexts: Readonly<Record<Exclude<CompositionCode, PathFaul
     da: `${code(id)} og ${code(other)} står begge på ${level(at).da} og siger det modsatte om kanalen ${code(channel)}, for eksempel når ${example}. Ret den enes \`when\`, så de ikke gælder samtidig.`,
     en: `${code(id)} and ${code(other)} both stand at ${level(at).en} and say the opposite of the channel ${code(channel)}, for example when ${example}. Change the \`when\` of one of them so that they do not apply together.`,
   }),
+  'contradiction-in-frame': ({ id, other, channel }) =>
+    id === other
+      ? {
+          da: `${code(id)} både anbefaler og forbyder kanalen ${code(channel)}. Vælg det ene.`,
+          en: `${code(id)} both recommends and forbids the channel ${code(channel)}. Choose one.`,
+        }
+      : {
+          da: `${code(id)} forbyder kanalen ${code(channel)}, og ${code(other)} anbefaler den i præcis de samme situationer. Ret den enes \`when\`, eller fjern den ene.`,
+          en: `${code(id)} forbids the channel ${code(channel)}, and ${code(other)} recommends it in the very same situations. Change the \`when\` of one of them, or take one out.`,
+        },
   'cycle-of-replacements': ({ ids }) => ({
     da: `${list(listOf(ids).map(code), 'da')} erstatter hinanden i ring. Fjern en af dem fra \`replaces\`.`,
     en: `${list(listOf(ids).map(code), 'en')} replace each other in a circle. Remove one of them from \`replaces\`.`,

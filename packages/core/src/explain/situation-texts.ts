@@ -1,4 +1,6 @@
 import type { SituationCode } from '../decide/parse-situation.js';
+import type { Issue } from '../result.js';
+import type { Text } from '../vocabulary/text.js';
 import { code, list, listOf, type Says, suggestion, unknownId } from './phrase.js';
 
 const wantedNames: Readonly<Record<string, { readonly da: string; readonly en: string }>> = {
@@ -12,6 +14,19 @@ const wantedNames: Readonly<Record<string, { readonly da: string; readonly en: s
 const wanted = (id: unknown): { readonly da: string; readonly en: string } =>
   wantedNames[String(id)] ?? { da: String(id), en: String(id) };
 
+/** What to write instead of a key that nobody knows. In YAML, a text in braces ends at its first comma, and the rest reads as a key. */
+function keyInstead(params: Issue['params']): Text {
+  const known = listOf(params['known']).map(code);
+  if (String(params['key']).includes(' ')) {
+    return {
+      da: ' En tekst med komma i skal stå i anførselstegn.',
+      en: ' A text with a comma in it stands in quotes.',
+    };
+  }
+  if (known.length === 0) return suggestion(params);
+  return { da: ` Her kan stå ${list(known, 'da', 'or')}.`, en: ` Here may stand ${list(known, 'en', 'or')}.` };
+}
+
 /** What can be wrong with a situation, in Danish and English. */
 export const situationTexts: Readonly<Record<SituationCode, Says>> = {
   'empty-list': ({ key }) => ({
@@ -24,14 +39,7 @@ export const situationTexts: Readonly<Record<SituationCode, Says>> = {
   }),
   'unknown-id': unknownId,
   'unknown-key': (params) => {
-    const known = listOf(params['known']).map(code);
-    const next =
-      known.length === 0
-        ? suggestion(params)
-        : {
-            da: ` Her kan stå ${list(known, 'da', 'or')}.`,
-            en: ` Here may stand ${list(known, 'en', 'or')}.`,
-          };
+    const next = keyInstead(params);
     return {
       da: `${code(params['key'])} er ikke en nøgle, der kan bruges her.${next.da}`,
       en: `${code(params['key'])} is not a key that can be used here.${next.en}`,

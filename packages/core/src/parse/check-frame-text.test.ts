@@ -82,6 +82,31 @@ describe('What a frame’s author gets wrong is found, with its place and a way 
     expect(said(checked)).toContain('say the opposite of the channel `meeting`');
   });
 
+  it('two rules of one frame that say the opposite in the same situations', () => {
+    const asked = '    when: { purpose: absence, act: inform, fromSide: home }\n';
+    const text = `${head}rules:\n${rule('call', `${asked}    prefer: [phone-call]\n`)}${rule('never-call', `${asked}    forbid: [phone-call]\n`)}`;
+    const checked = check(text);
+    expect(faultsOf(checked)).toEqual(['18:5 contradiction-in-frame']);
+    expect(said(checked)).toContain('`never-call` forbids the channel `phone-call`, and `call` recommends it');
+    const exception = text.replace(
+      'act: inform, fromSide: home }\n    forbid',
+      'act: ask, fromSide: home }\n    forbid',
+    );
+    expect(check(exception).issues).toEqual([]);
+  });
+
+  it('a key that cannot stand there, and a word that nobody has', () => {
+    const keys = check(`${head}rules:\n${rule('call', '    wenn: {}\n    qqqqqqqq: 1\n    prefer: [phone-call]\n')}`);
+    expect(said(keys)).toContain('Did you mean `when`?');
+    expect(said(keys)).toContain('Here may stand ');
+    const comma = check(`${head.replace('en: Policy }', 'en: Policy, for all }')}rules: []\n`);
+    expect(said(comma)).toContain('A text with a comma in it stands in quotes.');
+    const words = check(
+      `${head}rules:\n${rule('call', '    when: { from: zzzzzzzzzzzzzzz }\n    prefer: [phone-call]\n')}`,
+    );
+    expect(said(words)).toContain('Use one that is there, or add it under `vocabulary.roles`.');
+  });
+
   it('a frame for another vocabulary', () => {
     const text = `${head.replace('[aalborg, common-practice]', '[norge]')}rules:\n${rule('call', '    when: { from: foresatt }\n    prefer: [telefon]\n')}`;
     const checked = check(text);
