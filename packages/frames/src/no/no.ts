@@ -12,6 +12,7 @@ export const no: Frame = defineFrame({
   level: 'law',
   title: { da: 'Norsk lov for skolen', en: 'Norwegian law for schools', nb: 'Norsk lov for skolen' },
   version: '2026-11',
+  from: '2024-08-01',
   extends: [norway],
   sources: {
     opplaeringslova: {
