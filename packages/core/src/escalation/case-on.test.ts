@@ -137,6 +137,21 @@ describe('What comes of it if nobody does anything', () => {
   });
 });
 
+describe('A case that ended for a child’s safety', () => {
+  const raised = after(open(), ['2026-10-06', 'child', { kind: 'safety-raised', suspicion: 'other' }]);
+
+  it('says that what safety asks is owed all the same, whatever has ended', () => {
+    const { due, ifNobodyActs } = on(raised, '2026-10-06');
+    expect(due.map((one) => one.do)).toEqual(['notify-municipality']);
+    expect(ifNobodyActs).toMatchObject({ outcome: 'ended', obligations: due.map((one) => one.id) });
+  });
+
+  it('never says that nothing more is to be done', () => {
+    expect(explain(on(raised, '2026-10-06'), 'da')).toContain('skal gøres alligevel');
+    expect(explain(on(raised, '2026-10-06'), 'en')).not.toContain('Nothing more');
+  });
+});
+
 describe('A case in words', () => {
   it('in Danish', () => {
     expect(explain(on(open(), '2026-10-08'), 'da').split('\n')).toEqual([

@@ -11,7 +11,7 @@ import { waysFrom } from './moving.js';
  * - `becomes-late`: after the day in `after` what is owed is late, and then everybody with a part may take it on.
  * - `may-be-taken-on`: something is late already, and everybody with a part may take it on.
  * - `stands-still`: the clocks stand still until somebody lets them go on.
- * - `ended`: it has ended.
+ * - `ended`: it has ended; what is owed all the same, for a child's safety, stands in `obligations`.
  */
 export interface IfNobodyActs {
   readonly outcome: 'stays' | 'becomes-late' | 'may-be-taken-on' | 'stands-still' | 'ended';
@@ -45,7 +45,7 @@ export function ifNobodyActs(
       titles: to.map(({ title }) => title),
     };
   };
-  if (current.standing === 'closed') return told('ended', null, []);
+  if (current.standing === 'closed') return told('ended', null, open);
   if (current.standing === 'paused') return told('stands-still', null, []);
   if (overdue.length > 0) return told('may-be-taken-on', null, overdue);
   const dated = open.flatMap((one) =>

@@ -95,7 +95,7 @@ function possibleLine({ byName, moves }: PossibleMoves, locale: Locale): readonl
 }
 
 /** What comes of a case if nobody does anything. */
-export function ifNobodyActsText({ outcome, after, titles }: IfNobodyActs, locale: Locale): string {
+export function ifNobodyActsText({ outcome, after, obligations, titles }: IfNobodyActs, locale: Locale): string {
   const steps = {
     da: list(
       titles.map(({ da }) => `»${da}«`),
@@ -129,7 +129,13 @@ export function ifNobodyActsText({ outcome, after, titles }: IfNobodyActs, local
       da: 'Gør ingen noget, står fristerne stille, til nogen sætter dem i gang igen.',
       en: 'If nobody does anything, the deadlines stand still until somebody lets them run again.',
     },
-    ended: { da: 'Der skal ikke gøres mere.', en: 'Nothing more is to be done.' },
+    ended:
+      obligations.length === 0
+        ? { da: 'Der skal ikke gøres mere.', en: 'Nothing more is to be done.' }
+        : {
+            da: 'Sagen er slut, men det, der skal gøres, skal gøres alligevel, og det venter ikke.',
+            en: 'The case has ended, but what is to be done is still to be done, and does not wait.',
+          },
   };
   return outcomes[outcome][locale];
 }

@@ -153,5 +153,7 @@ function whoCan(roles: ToldCase['status']['possible'], { model, locale }: ToldCa
 }
 
 function waiting({ status, locale }: ToldCase): readonly PictureLine[] {
-  return status.standing === 'closed' ? [] : [plainLine(ifNobodyActsText(status.ifNobodyActs, locale))];
+  const { ifNobodyActs } = status;
+  const isAllDone = ifNobodyActs.outcome === 'ended' && ifNobodyActs.obligations.length === 0;
+  return isAllDone ? [] : [plainLine(ifNobodyActsText(ifNobodyActs, locale))];
 }
