@@ -108,7 +108,11 @@ export class AnswerBook {
   }
 
   #keep(hash: number, ways: readonly number[], owed: number, nearer: number): Answer {
-    if (this.#kept >= answersKept) this.forget();
+    if (this.#kept >= answersKept) {
+      this.forget();
+      // The parts may be new, and their ways numbered anew.
+      return this.#find();
+    }
     const { channels, duties, closer } = this.#parts;
     const answer = new Answer(this.#made++, ways, channels, duties.at(owed), closer.at(nearer));
     const alike = this.#answers.get(hash);

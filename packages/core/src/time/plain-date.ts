@@ -7,6 +7,8 @@ import { type Weekday, weekdays } from './weekday.js';
 
 export type { PlainDate } from './moment.js';
 
+// Days are counted by number. A date library's dates are moments in the machine's zone, where a day can be missing, and an
+// answer must be the same on every machine; the tests hold months against such a library.
 const longestDate = 32;
 const dateShape = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const shortYearShape = /^[0-9]{2}-[0-9]{2}-[0-9]{2}$/;

@@ -21,7 +21,7 @@ export const k5: FrameItems<AalborgIds> = {
     {
       id: 'third-party-helps',
       title: {
-        da: 'En tredjepart kan hjælpe en misforståelse på plads',
+        da: 'En tredjepart kan hjælpe med at rydde en misforståelse af vejen',
         en: 'A third party may help to clear up a misunderstanding',
       },
       force: 'should',

@@ -21,7 +21,7 @@ export const t5: FrameItems<AalborgIds> = {
     {
       id: 'no-platform-message-off-the-platform',
       title: {
-        da: 'Ingen skrives til på en platform, de ikke er på',
+        da: 'Ingen får en besked på en platform, de ikke er på',
         en: 'Nobody is written to on a platform they are not on',
       },
       force: 'should',

@@ -59,7 +59,7 @@ export const subjects = {
     cites: cite('K3'),
   },
   'clear-up-misunderstanding': {
-    name: { da: 'at hjælpe en misforståelse på plads', en: 'helping to clear up a misunderstanding' },
+    name: { da: 'at hjælpe med at rydde en misforståelse af vejen', en: 'helping to clear up a misunderstanding' },
     meaning: { da: 'At hjælpe parterne med at få talt det igennem.', en: 'Helping the parties to talk it through.' },
     cites: cite('K5'),
   },
