@@ -9,7 +9,8 @@ import { importNames, publishedPackages, root } from '../workspace/packages.mjs'
 import { runPnpm } from '../workspace/pnpm.mjs';
 import { calls } from './calls.mjs';
 
-async function pack(item, folder) {
+/** Packs one package into a folder. */
+export async function pack(item, folder) {
   const target = join(folder, item.folder);
   mkdirSync(target);
   const { code, stdout, stderr } = await runPnpm(['pack', '--pack-destination', target], { cwd: item.path });
@@ -57,12 +58,16 @@ function program(name, load) {
   return `${load}\nconst call = ${calls[name] ?? '(entry) => Object.keys(entry).length'};\nconst given = call(entry);\nif (given === undefined || given === false) throw new Error('the call gave nothing: ' + given);\n`;
 }
 
+/** A program that loads an entry as its kind of module and makes the call that shows that it works. */
+export function loadProgram(name, kind) {
+  return kind === 'import'
+    ? { file: 'guest.mjs', text: program(name, `import * as entry from '${name}';`) }
+    : { file: 'guest.cjs', text: program(name, `const entry = require('${name}');`) };
+}
+
 async function loadCase(folder, name, kind) {
-  const [file, load] =
-    kind === 'import'
-      ? ['guest.mjs', `import * as entry from '${name}';`]
-      : ['guest.cjs', `const entry = require('${name}');`];
-  writeFileSync(join(folder, file), program(name, load));
+  const { file, text } = loadProgram(name, kind);
+  writeFileSync(join(folder, file), text);
   const { code, stdout, stderr } = await run(process.execPath, [file], { cwd: folder });
   return code === 0 && stderr === '' ? undefined : `${kind} of ${name} fails\n${stdout}${stderr}`;
 }
