@@ -15,6 +15,28 @@ export const leftOutElsewhere: readonly LeftOut[] = [
   },
   {
     about: {
+      da: 'Norge: samtaler og forældremøder i videregående skole (forskriftens § 11-1)',
+      en: 'Norway: talks and meetings in upper secondary school (regulation § 11-1)',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Rammen er skrevet for grundskolen. Mindst én samtale i første halvår gælder også umyndige elever på Vg1 og Vg2.',
+      en: 'The frame is written for primary and lower secondary school. At least one talk in the first half-year is also owed for minors in the first two years of upper secondary.',
+    },
+  },
+  {
+    about: {
+      da: 'Norge: at fravær kan meldes skriftligt eller mundtligt (forskriftens § 11-1)',
+      en: 'Norway: that absence may be told in writing or orally (regulation § 11-1)',
+    },
+    why: 'bears-on-no-cooperation',
+    because: {
+      da: 'Reglen lukker ingen vej og vælger ingen; skolerne vælger selv, og deres rammer siger hvilken.',
+      en: 'It closes no way and chooses none; schools choose, and their frames say which.',
+    },
+  },
+  {
+    about: {
       da: 'Sverige: at aftaler altid skrives i udviklingsplanen (10 kap. 13 §, sidste punktum)',
       en: 'Sweden: that agreements are always written into the plan (chapter 10, section 13, last sentence)',
     },
