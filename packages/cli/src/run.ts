@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from './exit.js';
 import { commandHelp, overview } from './help.js';
 import type { Io } from './io.js';
 import { type CommandCode, issue, issueText } from './message/issue.js';
+import { printableLine } from './output/printable.js';
 import { version } from './version.js';
 
 /**
@@ -99,7 +100,7 @@ async function refuse(
   code: CommandCode,
   params: Parameters<typeof issue>[1],
 ): Promise<ExitCode> {
-  await io.stderr.write(`${issueText(issue(code, params), locale)}\n`);
+  await io.stderr.write(`${printableLine(issueText(issue(code, params), locale))}\n`);
   return exitCodes.couldNotCheck;
 }
 

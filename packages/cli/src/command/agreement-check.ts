@@ -6,6 +6,7 @@ import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { refuse } from '../output/issues.js';
 import { madeWith, madeWithData } from '../output/made.js';
+import { printable } from '../output/printable.js';
 import { type Command, modelOptions } from './command.js';
 
 /** `samarbejde agreement check AGREEMENT`: every gap in its clarity, with the claim behind it and what to ask. */
@@ -37,7 +38,7 @@ export const agreementCheckCommand: Command = {
     const shown =
       format.value === 'json'
         ? JSON.stringify({ ...madeWithData(model.value), agreement: agreement.value.id, findings }, null, 2)
-        : `${asText(findings, call.locale)}\n\n${madeWith(model.value, call.locale)}`;
+        : `${printable(asText(findings, call.locale))}\n\n${madeWith(model.value, call.locale)}`;
     await call.io.stdout.write(`${shown}\n`);
     return findings.length === 0 ? exitCodes.clean : exitCodes.findings;
   },
