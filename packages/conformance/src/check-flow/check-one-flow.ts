@@ -112,13 +112,18 @@ function assessed(step: AssumedStep, kinds: StepKinds, model: Model): StepResult
     status,
   };
   if (event === undefined) return base;
-  const { facts = {}, ...fields } = event;
-  const stated = Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(assumed ?? {}, name)));
-  const said: StepEvent = { ...fields, facts: stated, ...(assumed === undefined ? {} : { assumed }) };
+  const said = saidOf(event, assumed);
   const key = kinds.kinds[kinds.kindOf.get(element) ?? -1]?.key ?? JSON.stringify(event);
   const result = assessOnce(model, event, key);
   if ('missing' in result) return { ...base, event: said, origin, notAssessed: result.missing };
   return { ...base, event: said, origin, assessment: result.assessment };
+}
+
+/** A communication with what was assumed of it told apart. */
+function saidOf({ facts = {}, ...fields }: NonNullable<AssumedStep['event']>, assumed: AssumedStep['assumed']): StepEvent {
+  if (assumed === undefined) return { ...fields, facts };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(assumed, name)));
+  return { ...fields, facts: stated, assumed };
 }
 
 const listed = 200;

@@ -33,25 +33,26 @@ export interface Said {
 /** Words as they come from outside: `act` is any text until it is looked up. */
 export type Unchecked = Omit<RowSays, 'act'> & { readonly act?: string };
 
+const actWords: ReadonlyMap<string, unknown> = new Map(actIds.map((act) => [act, act]));
+
 /** Looks up every word of what is said: those that the model does not have are left out and named. */
 export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
   const unknown: UnknownWord[] = [];
-  const known = (field: string, kind: string, word: string, ids: Iterable<string>): boolean => {
-    const all = [...ids];
-    if (all.includes(word)) return true;
-    unknown.push({ code: 'word-unknown', kind, word: word.slice(0, 60), nearest: nearest(word, all), field });
+  const known = (field: string, kind: string, word: string, ids: ReadonlyMap<string, unknown>): boolean => {
+    if (ids.has(word)) return true;
+    unknown.push({ code: 'word-unknown', kind, word: word.slice(0, 60), nearest: nearest(word, [...ids.keys()]), field });
     return false;
   };
   const roles = (field: string, given: WordOrWords | undefined): readonly string[] =>
-    [...new Set(listOf(given))].filter((role) => known(field, 'role', role, words.roles.keys())).sort();
+    [...new Set(listOf(given))].filter((role) => known(field, 'role', role, words.roles)).sort();
   const act = actIds.find((one) => one === says.act);
-  if (says.act !== undefined && act === undefined) known('act', 'act', says.act, actIds);
+  if (says.act !== undefined && act === undefined) known('act', 'act', says.act, actWords);
   const facts = Object.entries(says.facts ?? {}).filter(([name, value]) => {
-    if (!known('facts', 'fact', name, words.facts.keys())) return false;
+    if (!known('facts', 'fact', name, words.facts)) return false;
     const fact = words.facts.get(name);
     if (fact?.kind === 'number') return typeof value === 'number' || rejected(unknown, name, value, []);
-    const values = Object.keys(fact?.kind === 'choice' ? fact.values : {});
-    return values.includes(String(value)) || rejected(unknown, name, value, values);
+    const values = fact?.kind === 'choice' ? fact.values : {};
+    return Object.hasOwn(values, String(value)) || rejected(unknown, name, value, Object.keys(values));
   });
   const { channel, purpose } = says;
   const [role, from, to] = [roles('role', says.role), roles('from', says.from), roles('to', says.to)];
@@ -60,8 +61,8 @@ export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
       ...(role.length === 0 ? {} : { role }),
       ...(from.length === 0 ? {} : { from }),
       ...(to.length === 0 ? {} : { to }),
-      ...(channel !== undefined && known('channel', 'channel', channel, words.channels.keys()) ? { channel } : {}),
-      ...(purpose !== undefined && known('purpose', 'purpose', purpose, words.purposes.keys()) ? { purpose } : {}),
+      ...(channel !== undefined && known('channel', 'channel', channel, words.channels) ? { channel } : {}),
+      ...(purpose !== undefined && known('purpose', 'purpose', purpose, words.purposes) ? { purpose } : {}),
       ...(act === undefined ? {} : { act }),
       ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
       ...(says.internal === true ? { internal: true } : {}),

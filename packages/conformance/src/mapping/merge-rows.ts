@@ -19,7 +19,10 @@ const spoken = ['from', 'to', 'channel', 'purpose', 'act', 'facts'] as const;
  * Merges what rows say of one subject: rows about the element itself come first, field by field, then the file's own
  * words, then all other rows. Where rows of one rank disagree, nothing is taken to be said.
  */
-export function mergeRows(rows: readonly CompiledRow[], stated: Said = {}): Merged {
+export function mergeRows(rows: readonly CompiledRow[], stated: Said = noWords): Merged {
+  const [only] = rows;
+  // Most steps are spoken of by one row, which then is the answer.
+  if (only !== undefined && rows.length === 1 && stated === noWords && isPlain(only)) return { says: only.says, disagreements: [] };
   const own = mergeRank(rows.filter((row) => row.tier === 'element'));
   const others = mergeRank(rows.filter((row) => row.tier !== 'element'));
   const ranks = [own, { says: stated, disputed: new Set<string>(), disagreements: [] }, others];
@@ -45,6 +48,14 @@ export function mergeRows(rows: readonly CompiledRow[], stated: Said = {}): Merg
     says: silent === 'yes' ? { internal: true } : (says as Said),
     disagreements: silent === 'yes' ? [] : disagreements,
   };
+}
+
+/** What a file says that states nothing itself. */
+export const noWords: Said = {};
+
+/** Whether a row says something of a step, or that it is internal, and nothing besides. */
+function isPlain(row: CompiledRow): boolean {
+  return !isPlace(row) && (row.says.internal !== true || Object.keys(row.says).length === 1);
 }
 
 interface Rank {

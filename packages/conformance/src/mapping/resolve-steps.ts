@@ -4,7 +4,7 @@ import { type FlowIndex, processOf } from '../flow/flow-index.js';
 import type { FieldOrigin, StepResult } from '../report/flow-check.js';
 import { checkWords, type Said, type UnknownWord } from './check-words.js';
 import type { CompiledMapping, Subject } from './compiled-mapping.js';
-import { type Disagreement, mergeRows, saysSomething } from './merge-rows.js';
+import { type Disagreement, mergeRows, noWords, saysSomething } from './merge-rows.js';
 import { type Places, placesOf, textsOf } from './places.js';
 
 /** A step with what is known of it as communication. */
@@ -126,7 +126,7 @@ function found(roles: readonly string[] | undefined, origin: FieldOrigin): Found
 
 function statedIn(model: Model, node: FlowNode) {
   const { stated } = node;
-  if (stated === undefined) return { says: {}, unknown: [] };
+  if (stated === undefined) return { says: noWords, unknown: [] };
   const { by, facts, ...rest } = stated;
   const values = Object.entries(facts ?? {}).map(
     ([name, value]) => [name, typeof value === 'boolean' ? String(value) : value] as const,
