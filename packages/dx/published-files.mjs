@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { looseResults, sarifJudge } from './corpus/sarif.mjs';
 import { run } from './workspace/command.mjs';
 import { closeWith, countCases, reportRunners } from './workspace/counts.mjs';
 import { root } from './workspace/packages.mjs';
@@ -23,6 +25,39 @@ const filesIn = (folder) => {
     .filter((file) => statSync(file).isFile() && !/schema/.test(file));
 };
 
+const judge = sarifJudge(corpus);
+const fixtures = join(root, 'packages/conformance/fixtures/flows');
+
+/** The report of a check as SARIF is what the standard's schema says it is, and its results can be told apart. */
+async function checkSarif(args, name) {
+  const folder = mkdtempSync(join(tmpdir(), 'samarbejde-sarif-'));
+  const file = join(folder, 'report.sarif');
+  try {
+    const { stderr } = await run(process.execPath, [command, 'check', ...args, '--report', `sarif=${file}`]);
+    // A file that cannot be read has no report; what is said of it instead is checked above.
+    if (!existsSync(file)) return stderr.trim() === '' ? `${name} gets neither a report nor an answer` : undefined;
+    const text = readFileSync(file, 'utf8').trim();
+    if (text === '') return undefined;
+    const fault = judge(text);
+    if (fault !== undefined) return `${name}: ${fault}`;
+    const loose = looseResults(text);
+    return loose.length > 0 ? `${name}: results without rule or fingerprint: ${loose.join(', ')}` : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function sarifOfAll() {
+  const failures = [];
+  for (const name of readdirSync(fixtures)) {
+    const flow = readdirSync(join(fixtures, name)).find((one) => one.startsWith('flow.'));
+    const args = [join(fixtures, name, flow), '--mapping', join(fixtures, name, 'mapping.yaml')];
+    failures.push(await checkSarif(args, name));
+  }
+  for (const file of ['bpmn', 'bpmn-broken', 'xes'].flatMap(filesIn)) failures.push(await checkSarif([file], file));
+  return countCases(failures);
+}
+
 /** Where the answer to a file is not "could not check", a mapping must have told what it means: here none does. */
 async function checkFile(file) {
   const { code, stdout, stderr } = await run(process.execPath, [command, 'check', file, '--lang', 'en']);
@@ -45,5 +80,6 @@ closeWith(
     'object-centric logs': () => over('ocel'),
     'logs in XES': () => over('xes'),
     'exports in the shape of Aula': () => over('aula'),
+    'SARIF by the schema of the standard': sarifOfAll,
   }),
 );
