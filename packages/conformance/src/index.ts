@@ -34,6 +34,7 @@ export { type ProposedMapping, proposeMapping } from './mapping/propose-mapping.
 export type { FlowCheck } from './report/flow-check.js';
 export { type RenderOptions, type ReportFormat, reportFormats } from './report/format/format.js';
 export { renderReport } from './report/format/render-report.js';
+export { renderReports } from './report/format/render-reports.js';
 export type { LogCheck } from './report/log-check.js';
 export type { Report } from './report/report.js';
 export type { ModelRequirement } from './requirement/model-requirement.js';

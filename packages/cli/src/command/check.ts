@@ -4,7 +4,7 @@ import {
   type Mapping,
   type Report,
   type ReportFormat,
-  renderReport,
+  renderReports,
   reportFormats,
   type Waiver,
 } from '@samarbejde/conformance';
@@ -199,12 +199,10 @@ async function writeReports(
   { sources }: CheckedFiles,
 ): Promise<boolean> {
   const render = (as: ReportFormat): string =>
-    reports
-      .map((report) => renderReport(report, { format: as, locale: call.locale, toolVersion: version, sources }))
-      .join('\n');
+    renderReports(reports, { format: as, locale: call.locale, toolVersion: version, sources });
   if (reports.length > 0) await call.io.stdout.write(withNewline(render(format)));
   let all = true;
-  for (const one of files) {
+  for (const one of reports.length > 0 ? files : []) {
     const fault = await call.io.files.write(one.file, withNewline(render(one.format)));
     if (fault === undefined) continue;
     all = false;

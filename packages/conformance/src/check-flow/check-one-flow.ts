@@ -120,7 +120,10 @@ function assessed(step: AssumedStep, kinds: StepKinds, model: Model): StepResult
 }
 
 /** A communication with what was assumed of it told apart. */
-function saidOf({ facts = {}, ...fields }: NonNullable<AssumedStep['event']>, assumed: AssumedStep['assumed']): StepEvent {
+function saidOf(
+  { facts = {}, ...fields }: NonNullable<AssumedStep['event']>,
+  assumed: AssumedStep['assumed'],
+): StepEvent {
   if (assumed === undefined) return { ...fields, facts };
   const stated = Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(assumed, name)));
   return { ...fields, facts: stated, assumed };

@@ -40,7 +40,13 @@ export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
   const unknown: UnknownWord[] = [];
   const known = (field: string, kind: string, word: string, ids: ReadonlyMap<string, unknown>): boolean => {
     if (ids.has(word)) return true;
-    unknown.push({ code: 'word-unknown', kind, word: word.slice(0, 60), nearest: nearest(word, [...ids.keys()]), field });
+    unknown.push({
+      code: 'word-unknown',
+      kind,
+      word: word.slice(0, 60),
+      nearest: nearest(word, [...ids.keys()]),
+      field,
+    });
     return false;
   };
   const roles = (field: string, given: WordOrWords | undefined): readonly string[] =>

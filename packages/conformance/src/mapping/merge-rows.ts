@@ -22,7 +22,8 @@ const spoken = ['from', 'to', 'channel', 'purpose', 'act', 'facts'] as const;
 export function mergeRows(rows: readonly CompiledRow[], stated: Said = noWords): Merged {
   const [only] = rows;
   // Most steps are spoken of by one row, which then is the answer.
-  if (only !== undefined && rows.length === 1 && stated === noWords && isPlain(only)) return { says: only.says, disagreements: [] };
+  if (only !== undefined && rows.length === 1 && stated === noWords && isPlain(only))
+    return { says: only.says, disagreements: [] };
   const own = mergeRank(rows.filter((row) => row.tier === 'element'));
   const others = mergeRank(rows.filter((row) => row.tier !== 'element'));
   const ranks = [own, { says: stated, disputed: new Set<string>(), disagreements: [] }, others];

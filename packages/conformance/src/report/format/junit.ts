@@ -18,10 +18,15 @@ import { label, reasonTexts, resultNames, weightNames } from './words.js';
  * since JUnit knows no warnings. What is open, waived, not applicable or not assessed is skipped and says why.
  */
 export function reportAsJunit(report: Report, options: FormatOptions): string {
-  const suites = suitesOf(report, options);
-  const cases = suites.flatMap((suite) => suite.cases);
+  return reportsAsJunit([report], options);
+}
+
+/** Several reports as one document, the suites of each after those of the one before. */
+export function reportsAsJunit(reports: readonly Report[], options: FormatOptions): string {
+  const each = reports.map((report) => ({ report, suites: suitesOf(report, options) }));
+  const cases = each.flatMap(({ suites }) => suites.flatMap((suite) => suite.cases));
   const page = markup`<testsuites name="samarbejde"${tallies(cases)} time="0">
-${suites.map((suite) => suiteMarkup(suite, report, options))}</testsuites>
+${each.flatMap(({ report, suites }) => suites.map((suite) => suiteMarkup(suite, report, options)))}</testsuites>
 `;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${page.markup}`;
 }

@@ -17,11 +17,22 @@ import { rulesOf } from './rules.js';
  * never results.
  */
 export function reportAsSarif(report: Report, options: FormatOptions): string {
+  return reportsAsSarif([report], options);
+}
+
+/** Several reports as one log, each a run of its own. */
+export function reportsAsSarif(reports: readonly Report[], options: FormatOptions): string {
+  const runs = reports.map((report) => runOf(report, options));
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function runOf(report: Report, options: FormatOptions) {
   const { locale } = options;
   const rules = rulesOf(report, locale);
   const index = new Map(rules.map(({ id }, place) => [id, place]));
   const naming = namingOf(report, locale);
-  const run = {
+  return {
     tool: { driver: { name: 'Samarbejde', ...versionOf(options.toolVersion), rules } },
     language: locale,
     columnKind: 'utf16CodeUnits',
@@ -39,8 +50,6 @@ export function reportAsSarif(report: Report, options: FormatOptions): string {
       coverage: report.coverage,
     },
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 function versionOf(version: string) {
