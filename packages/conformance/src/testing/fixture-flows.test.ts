@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { checkFlow } from '../check-flow/check-flow.js';
 import { readFlow } from '../flow/read-flow.js';
 import type { FlowCheck } from '../report/flow-check.js';
+import { requirementsOf } from '../requirement/requirements-of.js';
 import { parseMapping } from '../schema/parse-mapping.js';
 import { on, valueFrom, vendorModel } from './vendor-frame.fixture.js';
 
@@ -46,4 +47,25 @@ describe('every flow with planted faults', () => {
     expect(found.results).toEqual(expected.results);
     expect([...found.findings].sort()).toEqual([...expected.findings].sort());
   });
+});
+
+describe('the planted faults', () => {
+  const expected = readdirSync(folder).map(
+    (name): Expected => parse(readFileSync(`${folder}${name}/expected.yaml`, 'utf8')),
+  );
+  const withResult = (wanted: string) =>
+    new Set(
+      expected.flatMap(({ results }) =>
+        Object.entries(results).flatMap(([id, result]) => (result === wanted ? [id] : [])),
+      ),
+    );
+  const required = requirementsOf(defaultModel(on)).map(({ mark }) => mark.id);
+
+  it.each(['fail', 'pass'])(
+    'are of every requirement of the default model: each has a flow with the result %s',
+    (result) => {
+      const shown = withResult(result);
+      expect(required.filter((id) => !shown.has(id))).toEqual([]);
+    },
+  );
 });
