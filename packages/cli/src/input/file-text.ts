@@ -19,8 +19,23 @@ export async function readText(files: Files, file: string): Promise<Result<strin
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? failed(issue('empty-file', { file })) : { ok: true, value: text };
   } catch {
-    return failed(issue('not-utf-8', {}, [file]));
+    if (isUtf16(bytes)) return failed(issue('is-utf-16', {}, [file]));
+    return failed(issue('not-utf-8', placeOfFault(bytes), [file]));
   }
+}
+
+/** A mark at the beginning says that a text is UTF-16. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The line and the byte in it where a text stops being UTF-8. */
+function placeOfFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  // A byte that is none is replaced by a character that no other byte gives, unless the text itself has it.
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const before = read.slice(0, Math.max(0, read.indexOf('\ufffd')));
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function failed(one: Issue): Result<never> {

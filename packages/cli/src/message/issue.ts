@@ -10,6 +10,7 @@ export type CommandCode =
   | 'file-missing'
   | 'frame-invalid'
   | 'is-a-folder'
+  | 'is-utf-16'
   | 'line-too-long'
   | 'module-without-frame'
   | 'module-broken'
@@ -71,6 +72,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: `${code(file)} er en mappe. Angiv en fil, eller et mønster som \`${String(file ?? '')}/*.bpmn\`.`,
     en: `${code(file)} is a folder. Give a file, or a pattern such as \`${String(file ?? '')}/*.bpmn\`.`,
   }),
+  'is-utf-16': () => ({
+    da: 'Filen er UTF-16; kun UTF-8 bliver læst. Gem den som UTF-8, og ret `encoding` i første linje, hvis den står der.',
+    en: 'The file is UTF-16; only UTF-8 is read. Save it as UTF-8, and mend `encoding` in its first line if it stands there.',
+  }),
   'line-too-long': ({ limit }) => ({
     da: `Linjen er længere end ${String(limit)} byte. Del den op.`,
     en: `The line is longer than ${String(limit)} bytes. Split it up.`,
@@ -109,10 +114,13 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: 'Filen er ikke navne. Skriv en parts id og hvad den hedder på hver linje: `id: navn`.',
     en: 'The file is not names. Write the id of a party and what it is called on each line: `id: name`.',
   }),
-  'not-utf-8': () => ({
-    da: 'Teksten er ikke UTF-8. Gem den som UTF-8.',
-    en: 'The text is not UTF-8. Save it as UTF-8.',
-  }),
+  'not-utf-8': ({ line, column }) =>
+    line === undefined
+      ? { da: 'Teksten er ikke UTF-8. Gem den som UTF-8.', en: 'The text is not UTF-8. Save it as UTF-8.' }
+      : {
+          da: `Teksten er ikke UTF-8 fra linje ${String(line)}, tegn ${String(column)}. Gem den som UTF-8.`,
+          en: `The text is not UTF-8 from line ${String(line)}, column ${String(column)} on. Save it as UTF-8.`,
+        },
   'not-yaml': ({ line, column }) => ({
     da: `Filen kan ikke læses som YAML eller JSON; den går i stykker på linje ${String(line)}, tegn ${String(column)}. Ret den dér.`,
     en: `The file cannot be read as YAML or JSON; it breaks at line ${String(line)}, column ${String(column)}. Mend it there.`,

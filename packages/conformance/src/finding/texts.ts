@@ -70,8 +70,8 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     en: `${cases} of ${of} decided cases miss the deadline of “${about.en}”${promisedOf(promised, 'en')}.`,
   }),
   'cases-open': ({ cases, missing }, about) => ({
-    da: `${cases} sager er åbne for »${about.da}«${missingOf(missing, 'da')}.`,
-    en: `${cases} cases are open for “${about.en}”${missingOf(missing, 'en')}.`,
+    da: `${cases === 1 ? '1 sag er åben' : `${cases} sager er åbne`} for »${about.da}«${missingOf(missing, 'da')}.`,
+    en: `${cases === 1 ? '1 case is open' : `${cases} cases are open`} for “${about.en}”${missingOf(missing, 'en')}.`,
   }),
   'never-in-the-log': (_, about) => ({
     da: `Ingen sag i loggen indeholder det, som »${about.da}« kræver.`,
