@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from '@samarbejde/core';
 import type { RawEvent } from '../log/raw-event.js';
-import { type LogPlan, marks } from './log-plan.js';
+import { isTouched, type LogPlan, marks } from './log-plan.js';
 import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';
 
 /** A case as far as it has come: plain data of fixed size, to be written down, sent elsewhere and taken up again. */
@@ -62,6 +62,7 @@ export function stepLogCheck(plan: LogPlan, state: LogCase, event: RawEvent, ans
   const closes = take(
     plan,
     numbers,
+    0,
     event,
     momentOf(plan.calendar, at),
     state.lastAt !== null && at < state.lastAt,
@@ -98,7 +99,7 @@ export function closeLogCheck(
 ): CaseResult {
   const numbers = Int32Array.from(state.numbers);
   const end = { ...momentOf(plan.calendar, asOf), closed: closed || state.closed };
-  const outcomes = outcomesOf(plan, numbers, end);
+  const outcomes = outcomesOf(plan, numbers, 0, end);
   return {
     case: state.case,
     outcomes: Object.fromEntries(
@@ -124,6 +125,7 @@ export function momentOf({ clock }: CompiledCalendar, millis: number): Moment {
 export function take(
   plan: LogPlan,
   numbers: Int32Array,
+  base: number,
   event: RawEvent,
   moment: Moment,
   isLate: boolean,
@@ -131,21 +133,26 @@ export function take(
 ): boolean {
   const kind = plan.classOf(event);
   kind.count += 1;
-  numbers[0] = (numbers[0] ?? 0) | kind.marks | (isLate ? marks.late : 0);
-  const { moves } = kind;
+  numbers[base] = (numbers[base] ?? 0) | kind.marks | (isLate ? marks.late : 0);
+  const { moves, touches } = kind;
+  for (let word = 0; word < touches.length; word += 1)
+    numbers[base + 1 + word] = (numbers[base + 1 + word] ?? 0) | (touches[word] ?? 0);
   for (let index = 0; index < moves.length; index += 1) {
     const entry = moves[index];
     if (entry === undefined) continue;
     const { planned, move } = entry;
-    planned.tracker.step(numbers, planned.at, move, moment, answeredOf(planned.index));
+    planned.tracker.step(numbers, base + planned.at, move, moment, answeredOf(planned.index));
   }
   return kind.closes;
 }
 
 /** What the numbers of a case amount to, requirement by requirement; the numbers are of no use afterwards. */
-export function outcomesOf(plan: LogPlan, numbers: Int32Array, end: CaseEnd): readonly CaseOutcome[] {
-  const isLate = ((numbers[0] ?? 0) & marks.late) !== 0;
-  return plan.requirements.map(({ tracker, at, isOrderFree }) =>
-    isLate && !isOrderFree ? notAssessed : tracker.finish(numbers, at, end),
-  );
+export function outcomesOf(plan: LogPlan, numbers: Int32Array, base: number, end: CaseEnd): readonly CaseOutcome[] {
+  const isLate = ((numbers[base] ?? 0) & marks.late) !== 0;
+  return plan.requirements.map(({ tracker, at, isOrderFree, untouched, index }) => {
+    if (isLate && !isOrderFree) return notAssessed;
+    if (untouched !== undefined && !isTouched(numbers, base, index))
+      return end.closed ? untouched.closed : untouched.open;
+    return tracker.finish(numbers, base + at, end);
+  });
 }

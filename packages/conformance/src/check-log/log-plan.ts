@@ -17,7 +17,7 @@ import { type Deadline, deadlineOf } from './due-day.js';
 import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './event-classes.js';
 import { orderTracker } from './order-tracker.js';
 import { responseTracker } from './response-tracker.js';
-import type { Move, Tracker } from './tracker.js';
+import type { CaseOutcome, Move, Tracker } from './tracker.js';
 
 /** How cases of a log are to be checked. */
 export interface LogSetup {
@@ -33,6 +33,8 @@ export interface PlannedRequirement {
   readonly tracker: Tracker;
   /** It only asks whether something happens at all, so events may come in any order. */
   readonly isOrderFree: boolean;
+  /** What a case says of it in which nothing has happened that it looks at; none where that hangs on the case's end. */
+  readonly untouched: { readonly closed: CaseOutcome; readonly open: CaseOutcome } | undefined;
   readonly index: number;
   readonly at: number;
 }
@@ -42,6 +44,8 @@ export interface EventClass extends EventMeaning {
   readonly moves: readonly { readonly planned: PlannedRequirement; readonly move: Move }[];
   /** Marks of the case that it sets: see `marks`. */
   readonly marks: number;
+  /** The requirements that it moves, as bits. */
+  readonly touches: readonly number[];
   /** How many such events were checked. */
   count: number;
 }
@@ -49,8 +53,13 @@ export interface EventClass extends EventMeaning {
 /** Marks of a case: the school turned to the home; there is a sign that somebody was reached; an event came too late. */
 export const marks = { turned: 1, reached: 2, late: 4 } as const;
 
-/** How many numbers of a case belong to no requirement: its marks. */
-const headSize = 1;
+/** Requirements that are marked in one number. */
+const perNumber = 30;
+
+/** Whether an event that a requirement looks at has happened in the case whose numbers begin at `base`. */
+export function isTouched(numbers: Int32Array, base: number, index: number): boolean {
+  return ((numbers[base + 1 + Math.floor(index / perNumber)] ?? 0) & (1 << (index % perNumber))) !== 0;
+}
 
 /** A model and a mapping made ready for checking millions of events. */
 export interface LogPlan {
@@ -90,7 +99,7 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
     keep,
     requirements,
     needFlow: all.filter(({ requirement }) => requirement.mark.kind === 'reachable'),
-    start: Int32Array.from([0, ...requirements.flatMap(({ tracker }) => tracker.start)]),
+    start: Int32Array.from([...headOf(all.length), ...requirements.flatMap(({ tracker }) => tracker.start)]),
     classOf: classIndex(makeFor, looksAtActivity(mapping)),
     classes,
   };
@@ -99,15 +108,31 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
 const mostClasses = 50_000;
 
 function layOut(all: readonly CompiledRequirement[], calendar: CompiledCalendar): readonly PlannedRequirement[] {
-  let at = headSize;
+  let at = headOf(all.length).length;
   const planned: PlannedRequirement[] = [];
   for (const compiled of all) {
     const tracker = trackerOf(compiled, calendar);
     if (tracker === undefined) continue;
-    planned.push({ compiled, tracker, isOrderFree: isOrderFree(compiled), at, index: planned.length });
+    const untouched = untouchedOutcome(compiled, tracker);
+    planned.push({ compiled, tracker, isOrderFree: isOrderFree(compiled), untouched, at, index: planned.length });
     at += tracker.start.length;
   }
   return planned;
+}
+
+/** The numbers of a case that belong to no requirement: its marks, and which requirements have been touched. */
+function headOf(requirements: number): readonly number[] {
+  return [0, ...Array.from({ length: Math.ceil(requirements / perNumber) }, () => 0)];
+}
+
+/** Millions of cases touch few requirements: what the others say is worked out once. */
+function untouchedOutcome({ requirement }: CompiledRequirement, tracker: Tracker): PlannedRequirement['untouched'] {
+  const finished = (isClosed: boolean) =>
+    tracker.finish(Int32Array.from(tracker.start), 0, { day: 0, minute: 0, closed: isClosed });
+  const [closed, open] = [finished(true), finished(false)];
+  const isSame =
+    requirement.mark.scope === 'files' || [closed, open].every(({ result }) => result === 'not-applicable');
+  return isSame ? { closed, open } : undefined;
 }
 
 function isOrderFree({ requirement: { pattern, span } }: CompiledRequirement): boolean {
@@ -141,8 +166,19 @@ function classMaker(model: Model, requirements: readonly PlannedRequirement[]): 
     const key = JSON.stringify([meaning.status === 'internal', meaning.event]);
     const moves = known.get(key) ?? movesOf(meaning);
     known.set(key, moves);
-    return { ...meaning, moves, marks: meaning.event === undefined ? 0 : marksOf(model, meaning.event), count: 0 };
+    const marked = meaning.event === undefined ? 0 : marksOf(model, meaning.event);
+    return { ...meaning, moves, marks: marked, touches: touchedBy(moves, requirements.length), count: 0 };
   };
+}
+
+function touchedBy(moves: EventClass['moves'], requirements: number): readonly number[] {
+  return headOf(requirements)
+    .slice(1)
+    .map((_, word) =>
+      moves
+        .filter(({ planned }) => Math.floor(planned.index / perNumber) === word)
+        .reduce((bits, { planned }) => bits | (1 << (planned.index % perNumber)), 0),
+    );
 }
 
 function outcomesOf(compiled: CompiledRequirement, { status, event }: EventMeaning): readonly EventOutcome[] {

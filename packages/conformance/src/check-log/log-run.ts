@@ -1,6 +1,7 @@
 import type { RawEvent } from '../log/raw-event.js';
 import { millisOf, momentOf, outcomesOf, take } from './log-case.js';
 import { type LogPlan, marks } from './log-plan.js';
+import { type OpenCase, OpenCases } from './open-cases.js';
 import { type Found, RequirementTally } from './requirement-tally.js';
 import type { CaseOutcome } from './tracker.js';
 import { WaitingEvents } from './waiting-events.js';
@@ -13,14 +14,6 @@ export interface RunOptions {
   readonly window: number;
   /** Events after this moment, in epoch milliseconds, are left out; the latest event's unless given. */
   readonly asOf: number | undefined;
-}
-
-interface OpenCase {
-  readonly id: string;
-  readonly numbers: Int32Array;
-  lastAt: number;
-  lastDay: number;
-  waiting: WaitingEvents | undefined;
 }
 
 const dayMillis = 86_400_000;
@@ -37,13 +30,14 @@ export class LogRun {
   latest = Number.NEGATIVE_INFINITY;
   private readonly plan: LogPlan;
   private readonly options: RunOptions;
-  private readonly open = new Map<string, OpenCase>();
+  private readonly open: OpenCases;
   private isUnsorted = false;
   private untilSweep = 0;
 
   constructor(plan: LogPlan, options: RunOptions) {
     this.plan = plan;
     this.options = options;
+    this.open = new OpenCases(plan.start);
     this.tallies = plan.requirements.map(({ compiled }) => new RequirementTally(compiled, plan.calendar));
     this.found = plan.requirements.map(() => ({ has: false, mayHave: false, isAbout: false }));
   }
@@ -79,20 +73,7 @@ export class LogRun {
   }
 
   private caseOf(id: string): OpenCase {
-    const known = this.open.get(id);
-    return known ?? this.openCase(id, undefined);
-  }
-
-  private openCase(id: string, waiting: WaitingEvents | undefined): OpenCase {
-    const made = {
-      id,
-      numbers: this.plan.start.slice(),
-      lastAt: Number.NEGATIVE_INFINITY,
-      lastDay: Number.NaN,
-      waiting,
-    };
-    this.open.set(id, made);
-    return made;
+    return this.open.get(id) ?? this.open.open(id, undefined);
   }
 
   private process(given: OpenCase, event: RawEvent, at: number, isKnownLate = false): void {
@@ -108,7 +89,7 @@ export class LogRun {
     if (day < calendar.firstDay || day > calendar.lastDay) this.counts.outsideCalendar += 1;
     this.counts.checked += 1;
     const moment = { day, minute: Math.floor(at / 60_000) };
-    const closes = take(this.plan, one.numbers, event, moment, isLate, this.answeredOf);
+    const closes = take(this.plan, this.open.numbers, one.base, event, moment, isLate, this.answeredOf);
     if (closes) this.close(one, at, true);
   }
 
@@ -127,23 +108,27 @@ export class LogRun {
   /** After the stated time without events a case is over; what comes then is a new one of the same name. */
   private reopened(one: OpenCase): OpenCase {
     this.finish(one, this.overAt(one), true);
-    return this.openCase(one.id, one.waiting);
+    this.open.leave(one);
+    return this.open.open(one.id, one.waiting);
   }
 
   private close(one: OpenCase, at: number, closed: boolean): void {
     this.finish(one, at, closed);
-    if (one.waiting === undefined || one.waiting.isEmpty) this.open.delete(one.id);
-    else this.openCase(one.id, one.waiting);
+    this.open.leave(one);
+    if (one.waiting?.isEmpty === false) this.open.open(one.id, one.waiting);
   }
 
   private finish(one: OpenCase, at: number, closed: boolean): void {
-    const outcomes = outcomesOf(this.plan, one.numbers, { ...momentOf(this.plan.calendar, at), closed });
-    for (const [index, outcome] of outcomes.entries()) {
-      this.tallies[index]?.add(one.id, outcome);
+    const { numbers } = this.open;
+    const outcomes = outcomesOf(this.plan, numbers, one.base, { ...momentOf(this.plan.calendar, at), closed });
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const outcome = outcomes[index];
       const found = this.found[index];
-      if (found !== undefined) note(found, outcome);
+      if (outcome === undefined || found === undefined) continue;
+      this.tallies[index]?.add(one.id, outcome);
+      note(found, outcome);
     }
-    const marked = one.numbers[0] ?? 0;
+    const marked = numbers[one.base] ?? 0;
     this.cases[closed ? 'closed' : 'open'] += 1;
     if ((marked & marks.late) !== 0) this.cases.notAssessed += 1;
     this.countReach(one.id, marked);
@@ -180,8 +165,8 @@ export class LogRun {
       if (one.lastAt === Number.NEGATIVE_INFINITY) continue;
       const isOver = this.isIdle(one, day);
       this.finish(one, isOver ? this.overAt(one) : asOf, isOver);
+      this.open.leave(one);
     }
-    this.open.clear();
     return asOf;
   }
 }

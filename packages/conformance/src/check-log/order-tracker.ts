@@ -34,6 +34,7 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
       numbers[word] = (numbers[word] ?? 0) | (1 << (state % statesPerNumber));
     }
   };
+  const judgements = new Map<number, Judgement>();
   const isKept = (states: readonly number[]): boolean => states.every((state) => automaton.standing(state) === 'kept');
   const stepSlowly = (numbers: Int32Array, at: number, letters: readonly number[]): void => {
     const next = new Set(statesIn(numbers, at).flatMap((state) => letters.map((letter) => after(state, letter))));
@@ -57,7 +58,14 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
       } else numbers[at] = next;
       if (words > 1 || numbers[at] !== before) mark(numbers, at, moment);
     },
-    finish: (numbers, at, end) => outcomeOf(automaton, statesIn(numbers, at), numbers[at + words] ?? NONE, end),
+    finish: (numbers, at, end) => {
+      const key = (numbers[at] ?? 0) * 2 + (end.closed ? 1 : 0);
+      const judged = (words === 1 ? judgements.get(key) : undefined) ?? judge(automaton, statesIn(numbers, at), end);
+      judgements.set(key, judged);
+      if (!judged.isBreach) return judged.outcome;
+      const since = numbers[at + words] ?? NONE;
+      return { ...judged.outcome, ...(since === NONE ? {} : { since }), until: end.day };
+    },
   };
 }
 
@@ -66,18 +74,19 @@ function orderMove(outcomes: readonly EventOutcome[]): OrderMove | undefined {
   return letters.every((letter) => letter === 0) ? undefined : { letters, known: new Map() };
 }
 
-function outcomeOf(
-  automaton: CourseAutomaton<number>,
-  states: readonly number[],
-  since: number,
-  end: CaseEnd,
-): CaseOutcome {
+interface Judgement {
+  readonly outcome: CaseOutcome;
+  /** The case tells since when, and until when. */
+  readonly isBreach: boolean;
+}
+
+function judge(automaton: CourseAutomaton<number>, states: readonly number[], end: CaseEnd): Judgement {
   const standings = states.map((state) => automaton.standing(state));
   const isBroken = (standing: string) => standing === 'broken' || (end.closed && standing === 'owing');
-  const breach = { ...(since === NONE ? {} : { since }), until: end.day };
-  if (standings.every(isBroken)) return { result: 'fail', ...breach };
-  if (standings.some(isBroken)) return { result: 'open', undecided: true };
-  if (standings.every((standing) => standing === 'owing')) return { result: 'open', ...breach };
-  if (standings.includes('owing')) return { result: 'open', undecided: true };
-  return { result: states.every((state) => automaton.triggered(state)) ? 'pass' : 'not-applicable' };
+  if (standings.every(isBroken)) return { outcome: { result: 'fail' }, isBreach: true };
+  if (standings.some(isBroken)) return { outcome: { result: 'open', undecided: true }, isBreach: false };
+  if (standings.every((standing) => standing === 'owing')) return { outcome: { result: 'open' }, isBreach: true };
+  if (standings.includes('owing')) return { outcome: { result: 'open', undecided: true }, isBreach: false };
+  const isTriggered = states.every((state) => automaton.triggered(state));
+  return { outcome: { result: isTriggered ? 'pass' : 'not-applicable' }, isBreach: false };
 }

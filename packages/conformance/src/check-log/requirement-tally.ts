@@ -25,10 +25,13 @@ export class RequirementTally {
   private readonly days: number[] = [];
   private longest = 0;
   private reason: CaseOutcome['reason'];
+  /** Where one case of all is enough, no case is worse than another. */
+  private readonly isPerCase: boolean;
 
   constructor(compiled: CompiledRequirement, calendar: CompiledCalendar) {
     this.compiled = compiled;
     this.calendar = calendar;
+    this.isPerCase = compiled.requirement.mark.scope !== 'files';
     this.answered = (since, moment) => {
       const taken = calendar.openDaysBetween('working-day', since, moment.day);
       if (Number.isNaN(taken)) return;
@@ -45,7 +48,7 @@ export class RequirementTally {
     else counts[outcome.result] += 1;
     this.reason ??= outcome.reason;
     if (outcome.undecided === true) counts.undecided += 1;
-    if (outcome.result === 'fail') this.rank(this.worstCase(id, outcome));
+    if (outcome.result === 'fail' && this.isPerCase) this.rank(this.worstCase(id, outcome));
   }
 
   private worstCase(id: string, { since, due, until }: CaseOutcome): WorstCase {
@@ -63,8 +66,10 @@ export class RequirementTally {
   /** Keeps the few that are latest; of equals, those that began first, then by id, so that no order of reading matters. */
   private rank(one: WorstCase): void {
     const { worst } = this;
+    const last = worst.length < mostWorst ? undefined : worst[mostWorst - 1];
+    if (last !== undefined && byWorst(last, one) <= 0) return;
     worst.push(one);
-    worst.sort((a, b) => (b.late ?? 0) - (a.late ?? 0) || order(a.since, b.since) || order(a.case, b.case));
+    worst.sort(byWorst);
     worst.length = Math.min(worst.length, mostWorst);
   }
 
@@ -140,6 +145,10 @@ export class RequirementTally {
     }
     return shown;
   }
+}
+
+function byWorst(a: WorstCase, b: WorstCase): number {
+  return (b.late ?? 0) - (a.late ?? 0) || order(a.since, b.since) || order(a.case, b.case);
 }
 
 function order(one: string, other: string): number {
