@@ -3,6 +3,7 @@ import { type BlockDecoder, withoutMark } from './decode.js';
 import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
+import { shapedLines } from './json-shapes.js';
 import { linesOf, splitLines } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import type { RawEvent } from './raw-event.js';
@@ -24,7 +25,11 @@ const broken = Symbol('broken');
  */
 export function jsonLinesParser(setup: LinesSetup): LogParser {
   const { columns, tally, decode } = setup;
-  const pick = rowPicker(columns, eventMaker(setup, lineOfFile));
+  const make = eventMaker(setup, lineOfFile);
+  const pick = rowPicker(columns, make);
+  const shapes = shapedLines(columns, make, (event) => {
+    if (event !== undefined) events.push(event);
+  });
   let line = 0;
   let events: RawEvent[] = [];
 
@@ -47,13 +52,16 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
     } else if (bare.includes('\0')) bad('line-has-nul');
     else bad(whole ? 'line-not-json' : 'line-cut-off');
   };
+  const takeLine = (text: string, whole: boolean): void => {
+    if (takeRow(parseJson(text))) shapes.learn(text);
+    else takeOddLine(text, whole);
+  };
   const takeText = (text: string, whole: boolean): void => {
     for (let from = 0; from <= text.length; ) {
       const newline = text.indexOf('\n', from);
       const end = newline === -1 ? text.length : newline;
-      const lineText = text.slice(from, end);
       line += 1;
-      if (!takeRow(parseJson(lineText))) takeOddLine(lineText, whole);
+      if (!shapes.take(text, from, end, line)) takeLine(text.slice(from, end), whole);
       from = end + 1;
     }
   };

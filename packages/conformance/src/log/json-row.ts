@@ -1,15 +1,26 @@
 import { idColumns } from './column-check.js';
-import { type ColumnReader, columnReader, type JsonObject } from './column-path.js';
+import { columnReader, type JsonObject } from './column-path.js';
 import type { LogColumns } from './columns.js';
 import { attributeOf, type EventMaker, nameOf } from './event-maker.js';
 import type { AttributeValue, RawEvent } from './raw-event.js';
+
+type Reader<Row> = (row: Row) => unknown;
 
 /** Takes the named columns out of one JSON object. */
 export type RowPicker = (row: JsonObject, line: number) => RawEvent | undefined;
 
 export function rowPicker(columns: LogColumns, make: EventMaker): RowPicker {
-  const reader = (column: string | undefined): ColumnReader =>
-    column === undefined ? () => undefined : columnReader(column);
+  return rowPickerOf(columns, make, columnReader);
+}
+
+/** The same for rows of any kind, told how a column of one is read. */
+export function rowPickerOf<Row>(
+  columns: LogColumns,
+  make: EventMaker,
+  readerOf: (column: string) => Reader<Row>,
+): (row: Row, line: number) => RawEvent | undefined {
+  const reader = (column: string | undefined): Reader<Row> =>
+    column === undefined ? () => undefined : readerOf(column);
   const [caseOf, timeOf] = [reader(columns.case), reader(columns.time)];
   const [activityOf, lifecycleOf] = [reader(columns.activity), reader(columns.lifecycle)];
   const ids = idColumns(columns).map(reader);
@@ -25,7 +36,7 @@ export function rowPicker(columns: LogColumns, make: EventMaker): RowPicker {
 }
 
 /** An id is there only if every part of it is. */
-function idOf(readers: readonly ColumnReader[], row: JsonObject): string | undefined {
+function idOf<Row>(readers: readonly Reader<Row>[], row: Row): string | undefined {
   let id: string | undefined;
   for (const read of readers) {
     const part = nameOf(read(row));
