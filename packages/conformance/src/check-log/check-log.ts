@@ -45,7 +45,7 @@ export interface CheckLogOptions {
   readonly waivers?: readonly Waiver[];
   /** The day or moment up to which the log is judged; its latest event unless told. Later events are left out. */
   readonly asOf?: string;
-  /** How many hours an event may come after later ones of its case and still be sorted in; none unless told. */
+  /** How many hours an event may come after later ones of its case and still be sorted in; the mapping's unless told. */
   readonly sortHours?: number;
   /** Told now and then how many events have been checked. */
   readonly onProgress?: (events: number) => void;
@@ -74,7 +74,7 @@ export async function checkLog(model: Model, options: CheckLogOptions): Promise<
   const plan = planLogCheck(model, { calendar, ...(mapping === undefined ? {} : { mapping }) });
   const run = new LogRun(plan, {
     idleDays: mapping?.log?.idleDays,
-    window: (options.sortHours ?? 0) * hourMillis,
+    window: (options.sortHours ?? mapping?.log?.sortHours ?? 0) * hourMillis,
     asOf: options.asOf === undefined ? undefined : lastMomentOf(plan, options.asOf),
   });
   const errors: ToolError[] = [];

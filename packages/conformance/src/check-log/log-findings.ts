@@ -60,17 +60,23 @@ function promisedDays(within: LogRequirementResult['requirement']['within']): Re
 /** What the model says against kinds of event, each once with the number of events. */
 function communicationFindings({ model, classes }: LogPlan): readonly Finding[] {
   const found = new Map<string, Finding & { readonly events: number }>();
-  for (const { event, count } of classes) {
-    if (event === undefined || count === 0) continue;
-    const assessed = assessOnce(model, event, JSON.stringify(event));
+  const counted = classes.flatMap(({ event, count }) =>
+    event === undefined || count === 0 ? [] : [{ event, key: JSON.stringify(event), count }],
+  );
+  for (const { event, key, count } of counted.sort((one, other) => (one.key < other.key ? -1 : 1))) {
+    const assessed = assessOnce(model, event, key);
     if (!('assessment' in assessed)) continue;
     const { assessment } = assessed;
     for (const one of [...permissionFindings(assessment, {}), ...channelFindings(assessment.channel, {})]) {
       const known = found.get(one.fingerprint);
-      found.set(one.fingerprint, { ...(known ?? one), events: (known?.events ?? 0) + count });
+      const params = { ...one.params, ...betterForBoth(known, one) };
+      found.set(one.fingerprint, { ...(known ?? one), params, events: (known?.events ?? 0) + count });
     }
   }
-  return [...found.values()].map(({ events, ...one }) => ({ ...one, params: { ...one.params, events } }));
+  // What concerns most stands first; the order in which the log was read decides nothing.
+  return [...found.values()]
+    .sort((one, other) => other.events - one.events || (one.fingerprint < other.fingerprint ? -1 : 1))
+    .map(({ events, ...one }) => ({ ...one, params: { ...one.params, events } }));
 }
 
 function reachFinding({ reach }: LogRun): readonly Finding[] {
@@ -121,9 +127,9 @@ function mappingNotes({ classes, mapping }: LogPlan): readonly Finding[] {
       columns.set(field, (columns.get(field) ?? 0) + count);
   }
   return [
-    ...[...disagreements.values()].map((one) => disagreementFinding(one, {})),
+    ...[...disagreements].sort(byKey).map(([, one]) => disagreementFinding(one, {})),
     ...mapping.unknown.map((word) => wordFinding(word, {}, word.row)),
-    ...[...columns].map(([field, events]) =>
+    ...[...columns].sort(byKey).map(([field, events]) =>
       finding({
         code: 'column-words-unknown',
         weight: 'note',
@@ -135,6 +141,17 @@ function mappingNotes({ classes, mapping }: LogPlan): readonly Finding[] {
     ),
     ...idleRows(mapping, used, 'log'),
   ];
+}
+
+/** What suits all the events that a finding stands for. */
+function betterForBoth(known: Finding | undefined, one: Finding): Finding['params'] {
+  const [first, second] = [known?.params['better'], one.params['better']];
+  if (!Array.isArray(first) || !Array.isArray(second)) return {};
+  return { better: second.filter((channel) => first.includes(channel)) };
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 const remedies = {
@@ -155,8 +172,8 @@ const remedies = {
     en: 'Mend the export if every event should stand once.',
   },
   order: {
-    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering.',
-    en: 'Sort the log by time, or state a larger window for sorting.',
+    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering i mappingfilen under `sortHours`.',
+    en: 'Sort the log by time, or state a larger window for sorting in the mapping file under `sortHours`.',
   },
   calendar: {
     da: 'Brug en kalender, der dækker alle loggens dage.',

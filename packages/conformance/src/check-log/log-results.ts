@@ -58,7 +58,9 @@ export function coverageOf({ classes }: LogPlan): Coverage {
       ...new Set(
         classes.flatMap(({ status, activity }) => (status === 'unknown' && activity !== undefined ? [activity] : [])),
       ),
-    ].slice(0, listed),
+    ]
+      .sort()
+      .slice(0, listed),
   };
 }
 

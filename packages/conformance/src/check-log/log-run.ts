@@ -138,8 +138,14 @@ export class LogRun {
     if ((marked & marks.reached) !== 0) this.reach.reached += 1;
     else if ((marked & marks.turned) !== 0) {
       this.reach.neverReached += 1;
-      if (this.reach.cases.length < reachListed) this.reach.cases.push(id);
+      this.reach.cases.push(id);
+      if (this.reach.cases.length > 2 * reachListed) this.listReach();
     }
+  }
+
+  /** Keeps the first by id, so that no order of reading matters. */
+  private listReach(): void {
+    this.reach.cases = [...new Set(this.reach.cases)].sort().slice(0, reachListed);
   }
 
   /** Closes what has been idle for long enough, so that it does not stay in memory. */
@@ -153,13 +159,19 @@ export class LogRun {
     }
   }
 
-  /** Judges what is still open, as of the moment asked for or the latest event. */
+  /** Judges what is still open, as of the moment asked for or the latest event; answers with that moment. */
   end(): number {
     const asOf = this.options.asOf ?? this.latest;
+    this.endCases(asOf);
+    this.listReach();
+    return asOf;
+  }
+
+  private endCases(asOf: number): void {
     for (const one of [...this.open.values()]) {
       for (const rest of one.waiting?.rest() ?? []) this.process(this.caseOf(one.id), rest.event, rest.at);
     }
-    if (this.open.size === 0) return asOf;
+    if (this.open.size === 0) return;
     const { day } = momentOf(this.plan.calendar, asOf);
     for (const one of this.open.values()) {
       if (one.lastAt === Number.NEGATIVE_INFINITY) continue;
@@ -167,7 +179,6 @@ export class LogRun {
       this.finish(one, isOver ? this.overAt(one) : asOf, isOver);
       this.open.leave(one);
     }
-    return asOf;
   }
 }
 
