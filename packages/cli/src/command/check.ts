@@ -1,6 +1,7 @@
 import {
   checkFlows,
   checkLog,
+  logIssueTexts,
   type Mapping,
   type Report,
   type ReportFormat,
@@ -90,8 +91,10 @@ export const checkCommand: Command = {
     const reports = await checkAll(call, model.value, setting.value, read);
     const wrote = await writeReports(call, asked.value, reports, read);
     for (const one of issues) await call.io.stderr.write(`${issueText(one, call.locale)}\n`);
-    for (const sentence of read.unread) await call.io.stderr.write(`${sentence}\n`);
-    return exitCodeOf(reports, asked.value.failOn, issues.length === 0 && read.unread.length === 0 && wrote);
+    const unread = [...read.unread, ...brokenOff(reports, call)];
+    for (const sentence of unread) await call.io.stderr.write(`${sentence}\n`);
+    const allRead = issues.length === 0 && unread.length === 0 && reports.every(isReadWhole);
+    return exitCodeOf(reports, asked.value.failOn, allRead && wrote);
   },
 };
 
@@ -171,26 +174,39 @@ async function checkAll(call: Call, model: Model, setting: Setting, read: Checke
   }
   if (read.logs.length > 0) {
     const asOf = call.text('as-of');
-    const onProgress = progressOn(call);
+    const progress = progressOn(call);
     reports.push(
       await checkLog(model, {
         ...shared,
         calendar,
         logs: read.logs,
         ...(asOf === undefined ? {} : { asOf }),
-        ...(onProgress === undefined ? {} : { onProgress }),
+        ...(progress === undefined ? {} : { onProgress: progress.tell }),
       }),
     );
+    await progress?.clear();
   }
   return reports;
 }
 
-/** Progress is for people at a terminal; a pipe gets none. */
-function progressOn({ io, locale }: Call): ((events: number) => void) | undefined {
-  if (!io.stderr.isTerminal) return undefined;
-  return (events) =>
-    void io.stderr.write(`\r${events.toLocaleString(locale)} ${{ da: 'hændelser', en: 'events' }[locale]}`);
+/** Progress is for people at a terminal; a pipe gets none. It is wiped away before the report. */
+function progressOn({ io, locale }: Call) {
+  const { stderr } = io;
+  if (!stderr.isTerminal) return undefined;
+  let told = 0;
+  return {
+    tell: (events: number): void => {
+      if (events - told < eventsPerTelling) return;
+      told = events;
+      void stderr.write(`\r${events.toLocaleString(locale)} ${{ da: 'hændelser', en: 'events' }[locale]}`);
+    },
+    clear: async (): Promise<void> => {
+      if (told > 0) await stderr.write('\r\u001b[K');
+    },
+  };
 }
+
+const eventsPerTelling = 20_000;
 
 async function writeReports(
   call: Call,
@@ -213,6 +229,19 @@ async function writeReports(
 
 function withNewline(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** A sentence for each log whose reading ended before its end; what came before was checked. */
+function brokenOff(reports: readonly Report[], { locale }: Call): readonly string[] {
+  const reading = reports.flatMap((report) => (report.kind === 'log-check' ? report.reading : []));
+  return reading.flatMap(({ report: { stopped } }) =>
+    stopped === undefined ? [] : [logIssueTexts[stopped.code](stopped.params)[locale]],
+  );
+}
+
+/** Rows that could not be read were not checked, whatever the others say. */
+function isReadWhole(report: Report): boolean {
+  return report.kind !== 'log-check' || report.reading.every(({ report: { bad } }) => bad === 0);
 }
 
 function exitCodeOf(reports: readonly Report[], failOn: FailOn, allRead: boolean): ExitCode {

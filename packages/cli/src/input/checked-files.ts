@@ -1,4 +1,12 @@
-import { type Flow, type LogSource, logColumns, type Mapping, readFlow, sayFlowIssue } from '@samarbejde/conformance';
+import {
+  type Flow,
+  type LogSource,
+  logColumns,
+  type Mapping,
+  type ReadLogOptions,
+  readFlow,
+  sayFlowIssue,
+} from '@samarbejde/conformance';
 import { type Calendar, danishWorkingCalendar, type Issue, type Model } from '@samarbejde/core';
 import type { Call } from '../command/command.js';
 import type { Files } from '../io.js';
@@ -42,8 +50,7 @@ export async function readCheckedFiles(
   const unread: string[] = [];
   for (const file of files) {
     if (await isLog(call.io.files, file)) {
-      const columns = mapping === undefined ? undefined : logColumns(mapping);
-      const opened = await call.io.files.openLog(file, columns === undefined ? {} : { columns });
+      const opened = await call.io.files.openLog(file, mapping === undefined ? {} : readingBy(mapping));
       if (opened.ok) logs.push({ ...opened.value, file, report: () => opened.value.report() });
       else unread.push(...opened.issues.map((one) => `${file}: ${say(one)}`));
       continue;
@@ -62,6 +69,12 @@ export async function readCheckedFiles(
     }
   }
   return { flows, logs, sources, unread };
+}
+
+function readingBy(mapping: Mapping): ReadLogOptions {
+  const columns = logColumns(mapping);
+  const encoding = mapping.log?.encoding;
+  return { ...(columns === undefined ? {} : { columns }), ...(encoding === undefined ? {} : { encoding }) };
 }
 
 const logName = /\.(?:jsonl|ndjson|csv|tsv|xes|jsonocel|ocel)(?:\.gz)?$|\.gz$/i;

@@ -32,8 +32,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} is JSON, but not an object with fields. Write each event as an object.`,
   }),
   'line-not-utf8': (params) => ({
-    da: `${da(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller angiv dens tegnsæt.`,
-    en: `${en(params)} is not UTF-8. Save the log as UTF-8, or state its encoding.`,
+    da: `${da(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i mappingfilen under \`encoding\`.`,
+    en: `${en(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping file under \`encoding\`.`,
   }),
   'line-has-nul': (params) => ({
     da: `${da(params)} indeholder NUL-tegn. Eksportér den igen: filen er formentlig beskadiget.`,
@@ -112,8 +112,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${fileEn(params)} is empty. Export the log again, or leave the file out.`,
   }),
   'log-not-utf8': (params) => ({
-    da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller angiv dens tegnsæt.`,
-    en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or state its encoding.`,
+    da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i mappingfilen under \`encoding\`.`,
+    en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping file under \`encoding\`.`,
   }),
   'format-unknown': (params) => ({
     da: `${fileDa(params)} ligner ikke en log. Brug JSON Lines, CSV med overskrift, OCEL 2.0 JSON eller XES.`,

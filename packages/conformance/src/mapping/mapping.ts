@@ -76,6 +76,10 @@ export interface LogMapping {
   readonly closedBy?: Pick<RowMatch, 'activity' | 'columns'>;
   /** A case is closed when nothing has happened in it for so many calendar days. */
   readonly idleDays?: number;
+  /** How many hours an event may come after later ones of its case and still be sorted in; none unless told. */
+  readonly sortHours?: number;
+  /** How text files are written, where it is not UTF-8. */
+  readonly encoding?: 'utf-8' | 'windows-1252';
 }
 
 /** What a vendor's lanes, topics, names and columns mean in a model's words. */

@@ -71,6 +71,16 @@ const log = z.strictObject({
     .max(36_600)
     .describe('Calendar days without an event after which a case is closed.')
     .exactOptional(),
+  sortHours: z
+    .number()
+    .min(0)
+    .max(8784)
+    .describe('Hours by which an event may come after later ones of its case and still be sorted in.')
+    .exactOptional(),
+  encoding: z
+    .enum(['utf-8', 'windows-1252'])
+    .describe('How text files are written; UTF-8 unless told.')
+    .exactOptional(),
 });
 
 /** The shape of a mapping file. */
