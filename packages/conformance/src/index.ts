@@ -3,11 +3,11 @@
 // Flows: reading them, and checking them against a model.
 export { type CheckFlowOptions, checkFlow, checkFlows } from './check-flow/check-flow.js';
 export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './check-log/check-log.js';
-export { explainFinding, findingCodes } from './finding/explain-finding.js';
 // Logs: one case at a time, wherever its events are.
 export { type CaseResult, closeLogCheck, type LogCase, openLogCheck, stepLogCheck } from './check-log/log-case.js';
 export { type LogPlan, type LogSetup, planLogCheck } from './check-log/log-plan.js';
 export type { CaseOutcome } from './check-log/tracker.js';
+export { explainFinding, findingCodes } from './finding/explain-finding.js';
 export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
 export { sayFinding } from './finding/texts.js';
 export type { Flow } from './flow/flow.js';
