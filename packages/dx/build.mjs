@@ -9,6 +9,7 @@ export async function build() {
   for (const { path, manifest } of publishedPackages()) {
     rmSync(join(path, 'dist'), { recursive: true, force: true });
     await mustRun(`Building ${manifest.name}`, runTool('tsup', ['--config', '../dx/tsup.config.mjs'], { cwd: path }));
+    rmSync(join(path, 'dist/rooms'), { recursive: true, force: true });
   }
 }
 

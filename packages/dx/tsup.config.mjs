@@ -11,16 +11,30 @@ const names = Object.keys(manifest.exports)
   .map((subpath) => (subpath === '.' ? 'index' : subpath.slice(2)));
 
 const library = Object.fromEntries(names.map((name) => [name, sourceOf(name)]));
+
+/**
+ * What a bundler can leave out as a whole. One file for everything could not be taken apart again: calls in its data look
+ * as if they did something. Each of these becomes a chunk of its own; the entries themselves are nobody's to import.
+ */
+const rooms = Object.fromEntries(
+  [
+    ...['aalborg/aalborg', 'practice/common-practice', 'compose/compose-model', 'decide/decide', 'explain/explain'],
+    ...['agreement/apply', 'escalation/advance-case', 'analyse/verify-model'],
+  ]
+    .map((room) => [`rooms/${room}`, `src/${room}.ts`])
+    .filter(([, source]) => existsSync(source)),
+);
+
 const shared = { target: 'node20', outDir: 'dist', silent: true, treeshake: true };
+const published = {
+  ...shared,
+  // Without `paths` the packages meet as a user meets them: through the built public entries.
+  dts: { entry: library, compilerOptions: { paths: {} } },
+  platform: manifest.name === '@samarbejde/core' || manifest.name === '@samarbejde/frames' ? 'neutral' : 'node',
+};
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: library,
-    format: ['esm', 'cjs'],
-    // Without `paths` the packages meet as a user meets them: through the built public entries.
-    dts: { compilerOptions: { paths: {} } },
-    platform: manifest.name === '@samarbejde/core' || manifest.name === '@samarbejde/frames' ? 'neutral' : 'node',
-  },
+  { ...published, entry: { ...library, ...rooms }, format: ['esm'] },
+  { ...published, entry: library, format: ['cjs'] },
   ...(existsSync('src/bin.ts') ? [{ ...shared, entry: { bin: 'src/bin.ts' }, format: ['esm'], platform: 'node' }] : []),
 ]);
