@@ -6,13 +6,15 @@ import { measureFootprint } from './footprint.mjs';
 import { Contender } from './process.mjs';
 import { median, report, writePage } from './report.mjs';
 
-// npm run bench [-- --quick] [-- --only TEXT]: measures everything and writes docs/benchmark.md; --only prints and writes nothing.
+// npm run bench [-- --quick] [-- --only TEXT]: measures everything and writes docs/benchmark.md; with either it only prints.
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
 const rounds = isQuick ? 3 : 9;
-const milliseconds = isQuick ? 200 : 400;
-const checked = 100;
+const milliseconds = isQuick ? 100 : 400;
+/** Rounds before the first that counts: until then the code is still being compiled. */
+const warmUp = isQuick ? 2 : 4;
+const checked = 500;
 
 const folder = workFolder();
 try {
@@ -44,10 +46,10 @@ async function measure(group, given, workloadFile) {
       running.push({ one, contender, speeds: [] });
       await hold(one, contender, given);
     }
-    for (let round = 0; round < rounds; round++) {
+    for (let round = -warmUp; round < rounds; round++) {
       for (const { contender, speeds } of running) {
         const { count, milliseconds: took } = await contender.round(milliseconds);
-        speeds.push((count / took) * 1000);
+        if (round >= 0) speeds.push((count / took) * 1000);
       }
     }
   } finally {
