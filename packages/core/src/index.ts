@@ -119,6 +119,7 @@ export type {
   SettledVerdict,
   Verdict,
 } from './engine/decision.js';
+export { TooLargeError } from './engine/diagram.js';
 export { UnknownWordError } from './engine/lookup.js';
 export { replacedBy } from './engine/replacement.js';
 export { agreementDocument } from './explain/agreement-document.js';

@@ -4,8 +4,12 @@ import { issue } from '../message/issue.js';
 import { explained } from '../output/explained.js';
 import { refuse } from '../output/issues.js';
 import { type Command, modelOptions } from './command.js';
+import { whyNot, whyNotOptions } from './why-not.js';
 
-/** `samarbejde explain ID`: what an id stands for, what it says, and where it comes from. */
+/**
+ * `samarbejde explain ID`: what an id stands for, what it says, and where it comes from; with `--why-not CHANNEL` why a
+ * channel does not suit a situation, and what would have to be different.
+ */
 export const explainCommand: Command = {
   words: ['explain'],
   takes: 'ID…',
@@ -15,6 +19,7 @@ export const explainCommand: Command = {
   },
   options: {
     ...modelOptions,
+    ...whyNotOptions,
     format: {
       type: 'string',
       value: 'text|json',
@@ -22,6 +27,8 @@ export const explainCommand: Command = {
     },
   },
   run: async (call) => {
+    const channel = call.text('why-not');
+    if (channel !== undefined) return whyNot(call, channel);
     if (call.names.length === 0) return refuse(call, [issue('no-arguments', { takes: 'ID' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);

@@ -3,12 +3,14 @@ import {
   differenceText,
   diffModels,
   type Model,
+  type ModelDifference,
   type Result,
   wordDifferenceText,
 } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
 import { framesFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
+import { analysisProgress } from '../output/analysis-progress.js';
 import { refuse } from '../output/issues.js';
 import type { Call, Command } from './command.js';
 
@@ -31,6 +33,13 @@ export const modelDiffCommand: Command = {
       value: 'text|json',
       summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
     },
+    all: {
+      type: 'boolean',
+      summary: {
+        da: 'vis også, hvor kun rækkefølgen efter den første er en anden',
+        en: 'also show where only the order after the first is another',
+      },
+    },
   },
   run: async (call) => {
     const [a, b, ...rest] = call.names;
@@ -41,19 +50,32 @@ export const modelDiffCommand: Command = {
     if (!before.ok) return refuse(call, before.issues);
     const after = await composed(call, b);
     if (!after.ok) return refuse(call, after.issues);
-    const diff = diffModels(before.value, after.value);
+    const diff = diffModels(before.value, after.value, analysisProgress(call));
     if (!diff.ok) return refuse(call, diff.issues);
     const { words, differences } = diff.value;
     const isSame = words.length === 0 && differences.length === 0;
+    const shown = differences.filter((one) => call.has('all') || !isOrderOnly(one));
+    const hidden = differences.length - shown.length;
     const lines = [
       ...words.map((one) => `- ${wordDifferenceText(one)[call.locale]}`),
-      ...differences.map((one) => `- ${differenceText(one, after.value.words)[call.locale]}`),
+      ...shown.map((one) => `- ${differenceText(one, after.value.words)[call.locale]}`),
+      ...(hidden === 0 ? [] : [orderOnlyText[call.locale]]),
     ];
     const same = { da: 'De to modeller svarer ens.', en: 'The two models answer alike.' }[call.locale];
     const text = isSame ? same : lines.join('\n');
     await call.io.stdout.write(`${call.text('format') === 'json' ? JSON.stringify(diff.value, null, 2) : text}\n`);
     return isSame ? exitCodes.clean : exitCodes.findings;
   },
+};
+
+/** The same channel is first and has the same verdict: what differs is only how those after it stand. */
+function isOrderOnly(one: ModelDifference): boolean {
+  return one.aspect === 'ranking' && one.a === one.b;
+}
+
+const orderOnlyText = {
+  da: 'Nogle steder er det kun rækkefølgen efter den første kanal, der er en anden (vis dem med --all).',
+  en: 'In some situations only the order after the first channel is another (show them with --all).',
 };
 
 /** A model of frames by id or file, separated by commas, with whatever they stand on; `default` is the default model. */

@@ -1,6 +1,7 @@
 import { findingText, type ModelFinding, verifyModel } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
 import { modelFor } from '../input/model.js';
+import { analysisProgress } from '../output/analysis-progress.js';
 import { refuse } from '../output/issues.js';
 import { type Command, modelOptions } from './command.js';
 
@@ -34,7 +35,7 @@ export const modelVerifyCommand: Command = {
   run: async (call) => {
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
-    const verified = verifyModel(model.value);
+    const verified = verifyModel(model.value, analysisProgress(call));
     if (!verified.ok) return refuse(call, verified.issues);
     const { findings } = verified.value;
     const grave = findings.filter(({ code }) => !notices.has(code));

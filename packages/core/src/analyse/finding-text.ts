@@ -66,7 +66,7 @@ const texts: { readonly [Code in ModelFindingCode]: (finding: Of<Code>, words: W
   }),
   'rule-shadowed': ({ rule, by, countsInRanking }) => ({
     da: `${code(rule.id)} ændrer intet: overalt, hvor den gælder, siger ${groundNames(by, 'da')} det samme eller noget mere forsigtigt. ${countsInRanking ? 'Den tæller stadig med i rækkefølgen. ' : ''}Tag den ud, hvis den ikke skal stå for sin kildes skyld.`,
-    en: `${code(rule.id)} changes nothing: wherever it applies, ${groundNames(by, 'en')} says the same or something more cautious. ${countsInRanking ? 'It still counts in the ranking. ' : ''}Take it out unless it stands for the sake of its source.`,
+    en: `${code(rule.id)} changes nothing: wherever it applies, ${groundNames(by, 'en')} ${by.length === 1 ? 'says' : 'say'} the same or something more cautious. ${countsInRanking ? 'It still counts in the ranking. ' : ''}Take it out unless it stands for the sake of its source.`,
   }),
   'should-always-overridden': ({ rule, by }) => ({
     da: `${code(rule.id)} er et bør, som et skal altid vinder over: ${groundNames(by, 'da')}. Tag reglen ud, eller lad den gælde, hvor der er et valg.`,

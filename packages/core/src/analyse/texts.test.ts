@@ -63,7 +63,7 @@ describe('What analysis finds, in words', () => {
     expect(decide(both, situation).channels[0]?.verdict).toBe('accepted');
     const ways = valueOf(whatWouldChange(both, situation, 'mail', { to: ['preferred', 'forbidden'] }));
     expect(waysOutText(ways).en).toBe(
-      '`mail` is suitable, as things are.\n`mail` is preferred if urgency: routine.\nNo change of facts makes it so that it must not be used.',
+      '`mail` is suitable, as things are: a word (village/anything-goes, 1).\n`mail` is preferred when (urgency: routine).\nNo change of facts makes it so that it must not be used.',
     );
   });
 

@@ -17,7 +17,10 @@ function whereIn(situations: ToldSituations['situations'], words: Words | undefi
   if (patterns.some((pattern) => Object.keys(pattern).length === 0)) return ` ${patternText({}, words)[locale]}`;
   const told = patterns.slice(0, mostTold).map((pattern) => `(${patternText(pattern, words)[locale]})`);
   const more = patterns.length - told.length;
-  const rest = { da: `${more} flere mønstre`, en: `${more} more patterns` }[locale];
+  const rest = {
+    da: more === 1 ? 'ét mønster mere' : `${more} flere mønstre`,
+    en: `${more} more ${more === 1 ? 'pattern' : 'patterns'}`,
+  }[locale];
   const when = { da: ', når', en: ' when' }[locale];
   return `${when} ${list([...told, ...(more > 0 ? [rest] : [])], locale, 'or')}`;
 }

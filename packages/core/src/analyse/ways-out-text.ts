@@ -1,4 +1,4 @@
-import { verdictNames } from '../explain/decision.js';
+import { reasons, verdictNames } from '../explain/decision.js';
 import { capital, list } from '../explain/phrase.js';
 import type { Words } from '../frame/book.js';
 import type { NumberRange } from '../frame/when.js';
@@ -8,8 +8,8 @@ import { channelNames } from './told-text.js';
 import type { FactChange, WaysOut, WayToVerdict } from './way-out.js';
 
 /**
- * Puts what would change a verdict into prose in Danish and English: what it is now, each way to another, and what no
- * change of facts gives.
+ * Puts what would change a verdict into prose in Danish and English: what it is now and why, each way to another, and
+ * what no change of facts gives.
  *
  * With the model's words, channels are called by their names.
  *
@@ -27,7 +27,11 @@ export function waysOutText(ways: WaysOut, words?: Words): Text {
   return { da: inLocale(ways, words, 'da'), en: inLocale(ways, words, 'en') };
 }
 
-function inLocale({ channel, verdict, ways, never }: WaysOut, words: Words | undefined, locale: Locale): string {
+function inLocale(
+  { channel, verdict, because, ways, never }: WaysOut,
+  words: Words | undefined,
+  locale: Locale,
+): string {
   const name = capital(channelNames([channel], words, locale));
   const now = { da: 'som det er nu', en: 'as things are' }[locale];
   const others = list(
@@ -35,8 +39,10 @@ function inLocale({ channel, verdict, ways, never }: WaysOut, words: Words | und
     locale,
     'or',
   );
+  // What may come to decide is not yet a reason.
+  const why = verdict === 'undetermined' ? '' : reasons(because, locale);
   return [
-    `${name} ${verdictNames[verdict][locale]}, ${now}.`,
+    `${name} ${verdictNames[verdict][locale]}, ${now}${why}.`,
     ...ways.map((way) => wayText(way, name, words, locale)),
     ...(never.length === 0
       ? []
@@ -50,12 +56,9 @@ function inLocale({ channel, verdict, ways, never }: WaysOut, words: Words | und
 }
 
 function wayText({ verdict, changes }: WayToVerdict, name: string, words: Words | undefined, locale: Locale): string {
-  const conditions = list(
-    changes.map((change) => changeText(change, words, locale)),
-    locale,
-  );
+  const conditions = changes.map((change) => changeText(change, words, locale)).join('; ');
   const then = verdictNames[verdict][locale];
-  return { da: `${name} ${then}, hvis ${conditions}.`, en: `${name} ${then} if ${conditions}.` }[locale];
+  return { da: `${name} ${then}, når (${conditions}).`, en: `${name} ${then} when (${conditions}).` }[locale];
 }
 
 function changeText({ fact, recipient, to }: FactChange, words: Words | undefined, locale: Locale): string {

@@ -1,7 +1,7 @@
 import type { Answer } from '../engine/answer.js';
 import { type DutyGroup, owedBy } from '../engine/aspects.js';
 import { type Deferral, type Ground, settledVerdicts } from '../engine/decision.js';
-import type { Diagram } from '../engine/diagram.js';
+import { type Diagram, TooLargeError } from '../engine/diagram.js';
 import type { Engine } from '../engine/engine.js';
 import { type KnownPart, type Projection, Projector, readProjection } from '../engine/projection.js';
 import { type JointFinding, JointFindings } from './joint-findings.js';
@@ -13,6 +13,9 @@ export interface OpenPart {
   /** The index of each known fact's value, by the fact's number. */
   readonly known: readonly (number | undefined)[];
 }
+
+/** How many conditions are looked at for one question at the most. The default model takes some thousand. */
+export const stepsForQuestion = 20_000_000;
 
 /** What is said when facts are missing: exactly what some way of filling them in gives, no more and no fewer. */
 export function sayWithUnknowns(
@@ -31,15 +34,20 @@ class OpenQuestion {
   readonly #engine: Engine;
   readonly #projector = new Projector();
   readonly #parts: readonly KnownPart[];
+  readonly #most: number;
 
   constructor(engine: Engine, parts: readonly OpenPart[]) {
     const { shared, slots } = engine.space;
     this.#engine = engine;
     this.#parts = parts.map(({ diagram, known }, recipient) => ({
       diagram,
-      valueOf: (fact) => known[fact],
+      valueOf: (fact) => {
+        if (engine.steps() > this.#most) throw new TooLargeError(stepsForQuestion, 'conditions with facts left open');
+        return known[fact];
+      },
       variableOf: (fact) => (fact < shared ? fact : fact + recipient * slots.length),
     }));
+    this.#most = engine.steps() + stepsForQuestion;
   }
 
   /** Whether closer channels rank first however the facts are filled in. */

@@ -19,7 +19,8 @@ import { type Recipient, type Situation, sendersOf } from './situation.js';
  * A fact that is not given is unknown: where it matters the channel is `undetermined`, with exactly the verdicts that
  * are possible and the facts that would settle them. Equal answers are one frozen value. Several recipients are decided
  * for each and the first verdict in the fixed order is taken; `plan` keeps them apart. A word that the types would not
- * have allowed throws an `UnknownWordError`; for values from outside use `parseSituation`. Claims T4, T5, T6 and K6.
+ * have allowed throws an `UnknownWordError`; for values from outside use `parseSituation`. A model of very many rules that
+ * is asked with very many facts left open throws a `TooLargeError` rather than answer less than exactly. Claims T4, T5, T6 and K6.
  *
  * @example
  * ```ts

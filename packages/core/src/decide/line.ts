@@ -1,4 +1,5 @@
 import type { ChannelVerdict, Decision, Ground, OwedDuty } from '../engine/decision.js';
+import { deepFreeze } from '../frame/freeze.js';
 import type { Assumed } from './assume-usual.js';
 import type { Plan, PlannedWay } from './plan.js';
 
@@ -67,6 +68,9 @@ export interface PlanLine {
   readonly assumed?: Assumed;
 }
 
+/** A line is made once for each decision; equal decisions are one value. */
+const lines = new WeakMap<Decision, DecisionLine>();
+
 /**
  * Gives a decision in the fixed line format of `samarbejde decide`: channels in rank order, rules by id.
  *
@@ -79,11 +83,15 @@ export interface PlanLine {
  * ```
  */
 export function decisionLine(decision: Decision, assumed?: Assumed): DecisionLine {
-  return {
-    channels: decision.channels.map(channelLine),
-    ...(assumed === undefined ? {} : { assumed }),
-    duties: decision.duties.map(dutyLine),
-  };
+  const { channels, duties } = lines.get(decision) ?? keepLine(decision);
+  return { channels, ...(assumed === undefined ? {} : { assumed }), duties };
+}
+
+function keepLine(decision: Decision): DecisionLine {
+  const line = deepFreeze({ channels: decision.channels.map(channelLine), duties: decision.duties.map(dutyLine) });
+  // Only what cannot change may be kept; a decision that somebody else made may.
+  if (Object.isFrozen(decision)) lines.set(decision, line);
+  return line;
 }
 
 /**

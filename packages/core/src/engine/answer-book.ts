@@ -53,7 +53,7 @@ export class AnswerBook {
     });
     this.#parts = this.#makeParts();
     const touches = keyBitsOf(entries, [...speaking, owing, nearing]);
-    this.#starts = Int32Array.from([...touches, []], (_, entry) => touches.slice(0, entry).flat().length);
+    this.#starts = startsOf(touches);
     this.#words = Int32Array.from(touches.flat(), ({ word }) => word);
     this.#bits = Int32Array.from(touches.flat(), ({ bit }) => bit);
     this.#key = new Int32Array(layout.words);
@@ -132,6 +132,15 @@ interface Parts {
 function isMadeOf(answer: Answer, ways: readonly number[]): boolean {
   for (let part = 0; part < ways.length; part++) if (answer.ways[part] !== ways[part]) return false;
   return true;
+}
+
+/** Where each list begins when all of them stand one after the other, and where the last one ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + list.length;
+  });
+  return starts;
 }
 
 /** For each entry the bits that it sets, in every part that it bears on. */

@@ -27,13 +27,16 @@ export interface Leaf {
   readonly answer: Answer;
 }
 
-/** Thrown while a model is composed, and turned into an issue there: the model is too large to be exact about. */
+/**
+ * Thrown where a model is too large to be exact about: while it is composed or analysed, where it is turned into an
+ * issue, and when it is asked with so many facts left open that not every way of filling them in can be looked at.
+ */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
   readonly limit: number;
 
-  constructor(limit: number) {
-    super(`more than ${limit} kinds of situation`);
+  constructor(limit: number, what = 'kinds of situation') {
+    super(`more than ${limit} ${what}`);
     this.limit = limit;
   }
 }
@@ -48,7 +51,9 @@ export class Diagrams {
   readonly #answerFor: (holding: readonly number[]) => Answer;
   readonly #known = new Map<string, Diagram>();
   readonly #leaves = new Map<Answer, Leaf>();
+  readonly #narrowed = new WeakMap<Diagram, Map<ReadonlySet<number>, Diagram>>();
   #ids = 0;
+  #steps = 0;
 
   constructor(conditions: Conditions, space: FactSpace, answerFor: (holding: readonly number[]) => Answer) {
     this.#conditions = conditions;
@@ -59,6 +64,11 @@ export class Diagrams {
   /** How many nodes are kept. */
   get size(): number {
     return this.#known.size;
+  }
+
+  /** How many conditions were looked at so far: what growing costs. */
+  get steps(): number {
+    return this.#steps;
   }
 
   /** Lets go of every node that nobody else holds. Ids are never used twice. */
@@ -72,6 +82,7 @@ export class Diagrams {
     const open: number[] = [];
     const asked: Condition[] = [];
     let key = '';
+    this.#steps += conditions.length;
     conditions.forEach((condition, index) => {
       const entry = entries[index];
       if (condition === NEVER || entry === undefined) return;
@@ -91,11 +102,17 @@ export class Diagrams {
   /** The part of a diagram that only some entries make: smaller, and enough where only those entries are asked about. */
   narrow(diagram: Diagram, entries: ReadonlySet<number>): Diagram {
     if (diagram.kind === 'leaf') return diagram;
+    const known = this.#narrowed.get(diagram)?.get(entries);
+    if (known !== undefined) return known;
     const kept = diagram.entries.flatMap((entry, index) => (entries.has(entry) ? [index] : []));
-    return this.grow(
+    const narrowed = this.grow(
       kept.map((index) => diagram.entries[index] ?? 0),
       kept.map((index) => diagram.conditions[index] ?? NEVER),
     );
+    const ofDiagram = this.#narrowed.get(diagram);
+    if (ofDiagram === undefined) this.#narrowed.set(diagram, new Map([[entries, narrowed]]));
+    else ofDiagram.set(entries, narrowed);
+    return narrowed;
   }
 
   #leaf(open: readonly number[], asked: readonly Condition[]): Leaf {

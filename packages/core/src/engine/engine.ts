@@ -15,6 +15,7 @@ import { type FactSpace, factSpaceOf } from './fact-space.js';
 import { type CompiledPattern, conditionFor, patternCompiler, type StructuralAnswers } from './pattern.js';
 import { Ranking } from './ranking.js';
 import { Reader } from './reading.js';
+import { Recent } from './recent.js';
 import { replacementsAmong } from './replacement.js';
 import { RowIndex } from './row-index.js';
 import { type Grouping, type StructuralPart, Structure } from './structure.js';
@@ -34,6 +35,8 @@ export interface Engine {
   readonly admits: (answers: StructuralAnswers, isOfInterest: (entry: Entry) => boolean) => boolean;
   /** The part of a diagram that only some entries make. */
   readonly narrowed: (diagram: Diagram, to: ReadonlySet<number>) => Diagram;
+  /** How many conditions were looked at so far while diagrams grew. */
+  readonly steps: () => number;
   /** What each part of an answer hangs on. */
   readonly aspects: Aspects;
   /** Reads a communication into numbers. */
@@ -52,7 +55,7 @@ export interface Engine {
 /** What an engine remembers of its answers. */
 export interface Memory {
   /** By the number of the situation, for one recipient. */
-  readonly asked: BoundedMap<number, Decision>;
+  readonly asked: Recent<Decision>;
   /** By the answer's number. */
   readonly single: BoundedMap<number, Decision>;
   readonly combined: BoundedMap<string, Decision>;
@@ -97,7 +100,7 @@ export function compile(book: Book): Engine {
     to: structure.groupingOf('to'),
   };
   const memory: Memory = {
-    asked: new BoundedMap(remembered),
+    asked: new Recent(),
     single: new BoundedMap(remembered),
     combined: new BoundedMap(remembered),
     unknown: new BoundedMap(remembered),
@@ -137,6 +140,7 @@ export function compile(book: Book): Engine {
       if (diagrams.size > nodesKept) startAnew();
       return diagramAt(purpose, act, from, to);
     },
+    steps: () => diagrams.steps,
     narrowed: (diagram, to) => diagrams.narrow(diagram, to),
     aspects: aspectsOf(entries, book.words.channels.size, replaced),
     reader: new Reader(space, groupings),

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import type { Diagram } from './diagram.js';
+import { type Diagram, TooLargeError } from './diagram.js';
 
 /** What one number of an answer depends on, in its smallest form: it asks a fact only if the fact matters. */
 export type Projection = Value | Question;
@@ -25,6 +25,9 @@ export interface KnownPart {
   /** The variable that stands for an unknown fact: recipients have their own for what is theirs. */
   readonly variableOf: (fact: number) => number;
 }
+
+/** How many different questions one projector asks at the most. */
+const questionLimit = 200_000;
 
 /**
  * Projects diagrams onto one number per answer. Equal projections are one object, so a projection is smallest: a
@@ -108,6 +111,8 @@ export class Projector {
     const key = `${variable}(${next.map((one) => one.id).join(' ')})`;
     const known = this.#questions.get(key);
     if (known !== undefined) return known;
+    if (this.#questions.size >= questionLimit)
+      throw new TooLargeError(questionLimit, 'ways in which the facts left open matter');
     const made: Question = { kind: 'question', id: this.#ids++, variable, next };
     this.#questions.set(key, made);
     return made;

@@ -34,20 +34,29 @@ export class Reader {
   readonly values: Int32Array;
   readonly #space: FactSpace;
   readonly #groupings: Readonly<Record<StructuralPart, Grouping>>;
-  /** The numbers of the standard facts, in the order in which `standardValues` gives them. */
-  readonly #standard: readonly number[];
+  /** The numbers of the standard facts, in the order of `standardOrder`. */
+  readonly #standard: Int32Array;
   readonly #declared: readonly number[];
+  /** How much one step of each group and of each fact's value adds to the number of a situation. */
+  readonly #ofGroup: Float64Array;
+  readonly #ofValue: Float64Array;
   readonly #isNumbered: boolean;
 
   constructor(space: FactSpace, groupings: Readonly<Record<StructuralPart, Grouping>>) {
     this.#space = space;
     this.#groupings = groupings;
     this.values = new Int32Array(space.slots.length);
-    this.#standard = standardOrder.map((name) => space.byName.get(name) ?? 0);
+    this.#standard = Int32Array.from(standardOrder, (name) => space.byName.get(name) ?? 0);
     this.#declared = space.slots.flatMap((_, fact) => (this.#standard.includes(fact) ? [] : [fact]));
-    const groups = structuralParts.map((part) => groupings[part].answers.length);
-    const values = space.slots.map(({ size }) => size + 1);
-    this.#isNumbered = [...groups, ...values].reduce((product, size) => product * size, 1) < Number.MAX_SAFE_INTEGER;
+    let size = 1;
+    const next = (values: number): number => {
+      const before = size;
+      size *= values;
+      return before;
+    };
+    this.#ofGroup = Float64Array.from(structuralParts, (part) => next(groupings[part].answers.length));
+    this.#ofValue = Float64Array.from(space.slots, (slot) => next(slot.size + 1));
+    this.#isNumbered = size < Number.MAX_SAFE_INTEGER;
   }
 
   /** Reads, and gives the number of the situation: equal numbers are situations that no rule tells apart. */
@@ -55,13 +64,11 @@ export class Reader {
     this.#readGroups(one, recipient);
     this.#readFacts(one, recipient);
     if (!this.#isNumbered || this.groups[2] === noNumber) return noNumber;
+    const { groups, values } = this;
     let number = 0;
-    for (let part = 0; part < structuralParts.length; part++) {
-      number = number * this.#groupings[structuralParts[part] ?? 'purpose'].answers.length + (this.groups[part] ?? 0);
-    }
-    const { slots } = this.#space;
-    for (let fact = 0; fact < slots.length; fact++) {
-      number = number * ((slots[fact]?.size ?? 0) + 1) + (this.values[fact] ?? 0) + 1;
+    for (let part = 0; part < groups.length; part++) number += (groups[part] ?? 0) * (this.#ofGroup[part] ?? 0);
+    for (let fact = 0; fact < values.length; fact++) {
+      number += ((values[fact] ?? 0) + 1) * (this.#ofValue[fact] ?? 0);
     }
     return number;
   }
@@ -76,14 +83,20 @@ export class Reader {
     this.groups[3] = groupOf(to, 'to', recipient.role);
   }
 
+  /** Each standard fact by its own name: reading them in a loop over names takes several times as long. */
   #readFacts(one: Communication, recipient: Addressee): void {
     this.#refuseUndeclared(one.facts);
     this.#refuseUndeclared(recipient.facts);
-    const given = standardValues(one, recipient);
-    for (let index = 0; index < given.length; index++) {
-      const fact = this.#standard[index] ?? 0;
-      this.values[fact] = this.#valueOf(fact, given[index]);
-    }
+    this.#set(0, one.urgency);
+    this.#set(1, one.importance);
+    this.#set(2, one.sensitivity);
+    this.#set(3, one.tension);
+    this.#set(4, one.about);
+    this.#set(5, one.addressing);
+    this.#set(6, one.hours);
+    this.#set(7, one.suspicion);
+    this.#set(8, recipient.reach ?? one.reach);
+    this.#set(9, recipient.language ?? one.language);
     for (const fact of this.#declared) {
       const slot = this.#space.slots[fact];
       const own = slot?.perRecipient === true ? slot.givenIn(recipient) : undefined;
@@ -100,6 +113,11 @@ export class Reader {
     }
   }
 
+  #set(standard: number, given: unknown): void {
+    const fact = this.#standard[standard] ?? 0;
+    this.values[fact] = this.#valueOf(fact, given);
+  }
+
   #valueOf(fact: number, given: unknown): number {
     if (given === undefined || given === null) return unknownValue;
     const slot = this.#space.slots[fact];
@@ -109,6 +127,7 @@ export class Reader {
   }
 }
 
+/** The standard facts as they are read. */
 const standardOrder: readonly StandardFact[] = [
   'urgency',
   'importance',
@@ -121,19 +140,3 @@ const standardOrder: readonly StandardFact[] = [
   'reach',
   'language',
 ];
-
-/** Each fact by its own name: reading them in a loop over names takes several times as long. */
-function standardValues(one: Communication, recipient: Addressee): readonly unknown[] {
-  return [
-    one.urgency,
-    one.importance,
-    one.sensitivity,
-    one.tension,
-    one.about,
-    one.addressing,
-    one.hours,
-    one.suspicion,
-    recipient.reach ?? one.reach,
-    recipient.language ?? one.language,
-  ];
-}

@@ -45,7 +45,8 @@ export function channelLine(one: ChannelVerdict, locale: Locale): string {
   ].join(' ');
 }
 
-function reasons(grounds: readonly Ground[], locale: Locale): string {
+/** Grounds in running text, after a colon; nothing where there are none. */
+export function reasons(grounds: readonly Ground[], locale: Locale): string {
   if (grounds.length === 0) return '';
   return `: ${list(
     grounds.map((ground) => groundPhrase(ground, locale)),
