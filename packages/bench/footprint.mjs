@@ -26,7 +26,7 @@ const told = {
   verified: ['verify the default model over the whole space', 'ms'],
   heap: ['heap of a composed model', 'MB'],
   heapUsed: ['heap of the model after 20,000 different decisions', 'MB'],
-  heapUsedLong: ['heap of the model after 500,000 different decisions', 'MB'],
+  heapUsedLong: ['heap of the model after 200,000 different decisions', 'MB'],
 };
 
 /** Sizes, and how long it takes until a first decision can be asked for: medians over fresh processes. */

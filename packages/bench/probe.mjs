@@ -37,7 +37,7 @@ const situation = () => ({
 const [first] = await cost(() => decide(model, situation()));
 for (let count = 0; count < 20_000; count++) decide(model, situation());
 const used = heap() - before;
-for (let count = 0; count < 480_000; count++) decide(model, situation());
+for (let count = 0; count < 180_000; count++) decide(model, situation());
 const usedLong = heap() - before;
 const [verified] = await cost(() => verifyModel(model));
 const again = [];

@@ -11,7 +11,7 @@ const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
 const rounds = isQuick ? 3 : 9;
-const milliseconds = isQuick ? 100 : 400;
+const milliseconds = isQuick ? 100 : 300;
 /** Rounds before the first that counts: until then the code is still being compiled. */
 const warmUp = isQuick ? 2 : 4;
 const checked = 500;
@@ -27,7 +27,7 @@ try {
   );
   const results = [];
   for (const group of groups) results.push({ group, rows: await measure(group, given, workloadFile) });
-  const footprint = only === undefined ? await measureFootprint(folder, isQuick ? 3 : 9) : [];
+  const footprint = only === undefined ? await measureFootprint(folder, isQuick ? 3 : 5) : [];
   const text = report(results, footprint, given);
   console.log(text);
   if (only === undefined && !isQuick) writePage(text);

@@ -15,7 +15,7 @@ export interface OpenPart {
 }
 
 /** How many conditions are looked at for one question at the most. The default model takes some thousand. */
-export const stepsForQuestion = 20_000_000;
+const stepsForQuestion = 5_000_000;
 
 /** What is said when facts are missing: exactly what some way of filling them in gives, no more and no fewer. */
 export function sayWithUnknowns(
