@@ -6,6 +6,11 @@ let number = 0;
 
 /** The sources of this package as the benches import them: bundled as they would be built, several files as one module. */
 export async function bundled(folder, ...entries) {
+  return import(await bundleFile(folder, ...entries));
+}
+
+/** The same for another process to import: answers with the address of the file. */
+export async function bundleFile(folder, ...entries) {
   const contents = entries
     .map((entry) => `export * from ${JSON.stringify(new URL(entry, import.meta.url).pathname)};`)
     .join('\n');
@@ -22,5 +27,5 @@ export async function bundled(folder, ...entries) {
     banner: { js: require },
     alias: { '@samarbejde/core': new URL('../../core/src/index.ts', import.meta.url).pathname },
   });
-  return import(pathToFileURL(outfile).href);
+  return pathToFileURL(outfile).href;
 }
