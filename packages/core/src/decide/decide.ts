@@ -41,10 +41,10 @@ import { type Recipient, type Situation, sendersOf } from './situation.js';
  */
 export function decide<V extends Ids>(model: Model<V>, situation: Situation<NoInfer<V>>): Decision<V> {
   const engine = engineOf(model);
-  const [first, ...others] = situation.to;
+  const first = situation.to[0];
   if (first === undefined) throw new UnknownWordError('a situation needs at least one recipient in `to`');
   const decision =
-    others.length === 0 ? decideForOne(engine, situation, asRecipient(first)) : decideForAll(engine, situation);
+    situation.to.length === 1 ? decideForOne(engine, situation, asRecipient(first)) : decideForAll(engine, situation);
   // The engine speaks of the model's own words, which V names; it keeps no types at run time.
   return decision as Decision<V>;
 }

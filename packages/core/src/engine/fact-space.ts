@@ -49,15 +49,28 @@ export function factSpaceOf(book: Book, patterns: readonly When[]): FactSpace {
 
 function choiceSlot(name: string, definition: FactDefinition & { kind: 'choice' }): FactSlot {
   const values = Object.keys(definition.values);
-  const indexes = new Map<unknown, number>(values.map((value, index) => [value, index]));
   return {
     name,
     definition,
     perRecipient: definition.perRecipient === true,
     size: values.length,
     givenIn: readerOf(name),
-    indexOf: (value) => indexes.get(value),
+    indexOf: indexIn(values),
     valueAt: (index) => values[index] ?? '',
+  };
+}
+
+/** Up to so many values are compared one by one, which takes less time than finding one in a map. */
+const fewValues = 8;
+
+function indexIn(values: readonly string[]): (value: unknown) => number | undefined {
+  if (values.length > fewValues) {
+    const indexes = new Map<unknown, number>(values.map((value, index) => [value, index]));
+    return (value) => indexes.get(value);
+  }
+  return (value) => {
+    for (let index = 0; index < values.length; index++) if (values[index] === value) return index;
+    return undefined;
   };
 }
 
