@@ -1,5 +1,5 @@
 import { nativeFlowSchema } from '@samarbejde/conformance';
-import { mappingJsonSchema, waiversJsonSchema } from '@samarbejde/conformance/schema';
+import { mappingJsonSchema, reportJsonSchema, waiversJsonSchema } from '@samarbejde/conformance/schema';
 import { lineSchemas } from '@samarbejde/core';
 import { casesJsonSchema, frameJsonSchema } from '@samarbejde/core/parse';
 import { exitCodes } from '../exit.js';
@@ -13,8 +13,8 @@ export const modelSchemaCommand: Command = {
   words: ['model', 'schema'],
   takes: '[NAME]',
   summary: {
-    da: 'viser JSON Schema for linjer og filer: situation, frame, mapping, waivers, flow …',
-    en: 'shows the JSON Schema of lines and files: situation, frame, mapping, waivers, flow …',
+    da: 'viser JSON Schema for linjer og filer: situation, frame, mapping, waivers, flow, report …',
+    en: 'shows the JSON Schema of lines and files: situation, frame, mapping, waivers, flow, report …',
   },
   options: modelOptions,
   run: async (call) => {
@@ -27,6 +27,7 @@ export const modelSchemaCommand: Command = {
       mapping: mappingJsonSchema(),
       waivers: waiversJsonSchema(),
       flow: nativeFlowSchema(),
+      report: reportJsonSchema(),
     };
     const [name] = call.names;
     if (name !== undefined && !Object.hasOwn(schemas, name)) {
