@@ -15,6 +15,7 @@ import { assessOnce } from './assess-step.js';
 import { type AssumedStep, assumeFacts } from './assume-facts.js';
 import { attempt } from './attempt.js';
 import { exploreRequirement } from './explore-requirement.js';
+import { nothingSought, occurringKinds } from './occurring-kinds.js';
 import { requirementFindings } from './requirement-findings.js';
 import { requirementResult } from './requirement-result.js';
 import { stepFindings } from './step-findings.js';
@@ -58,7 +59,12 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
   const prepared = prepareFlow(flow);
   const findings: Finding[] = steps.flatMap((step) => stepFindings(step, locate(step.element)));
   let left = limit * explorationsAtLimit;
-  const results = compiledRequirements(model).map((compiled): RequirementResult => {
+  const requirements = compiledRequirements(model);
+  const occurring = isMapped
+    ? guard('files', nothingSought, () => occurringKinds(requirements, prepared, kinds, limit))
+    : nothingSought;
+  left -= occurring.states;
+  const results = requirements.map((compiled): RequirementResult => {
     const { mark } = compiled.requirement;
     const own = Math.min(limit, Math.max(leastLimit, left));
     const broken: RequirementResult = {
@@ -70,8 +76,8 @@ export function checkOneFlow(flow: Flow, setting: FlowSetting): OneFlow {
     };
     if (!isMapped) return { ...broken, result: 'not-assessed', reason: 'nothing-mapped' };
     return guard(mark.id, broken, () => {
-      const explored = exploreRequirement(compiled, { prepared, steps: kinds, limit: own });
-      left -= explored.exploration.states;
+      const explored = exploreRequirement(compiled, { prepared, steps: kinds, limit: own, occurring });
+      if (explored.isShared !== true) left -= explored.exploration.states;
       const result = requirementResult(compiled, explored, known);
       if (mark.scope === 'case') {
         findings.push(

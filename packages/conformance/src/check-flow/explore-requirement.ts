@@ -1,16 +1,17 @@
-import type { EventOutcome } from '@samarbejde/core';
 import type { Automaton, Letter } from '../flow/explore/automaton.js';
 import type { Course, Exploration } from '../flow/explore/exploration.js';
 import { exploreFlow } from '../flow/explore/explore-flow.js';
+import type { OccurringSteps } from '../flow/explore/occurring-steps.js';
 import type { PreparedFlow } from '../flow/explore/prepare.js';
 import type { NotAssessed } from '../report/requirement-result.js';
 import { possibleAnswerAutomaton, reachableAutomaton } from '../requirement/branch-automata.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import { courseAutomaton, type SpanEnds } from '../requirement/course-automaton.js';
-import { has, kinds, letterOf } from '../requirement/letter.js';
+import { has, kinds } from '../requirement/letter.js';
 import type { ModelRequirement } from '../requirement/model-requirement.js';
 import { deadlineMachine, orderMachine } from '../requirement/order-machine.js';
-import { outcomesOfKinds, type StepKind, type StepKinds } from './step-outcomes.js';
+import { asksOnlyWhether, occurs } from './occurring-kinds.js';
+import { lettersOfKinds, outcomesOfKinds, type StepKind, type StepKinds } from './step-outcomes.js';
 import { bestOf, worstOf } from './together.js';
 import { type AskedWay, waysAsked } from './ways-asked.js';
 
@@ -20,6 +21,8 @@ export interface Explored {
   readonly asked: 'every-course' | 'some-course' | 'any-file';
   /** Why the answer stops short of the deadline, where a flow cannot show it. */
   readonly deadline?: 'unit' | 'promptly';
+  /** The states are those of the pass that several requirements share. */
+  readonly isShared?: true;
   /** The letters of each kind of step, for telling which steps of a course matter. */
   readonly letters: readonly (readonly Letter[])[];
 }
@@ -28,13 +31,15 @@ interface Setting {
   readonly prepared: PreparedFlow;
   readonly steps: StepKinds;
   readonly limit: number;
+  /** Which kinds of step occur on some course, of those that a requirement on all files looks for. */
+  readonly occurring: OccurringSteps;
 }
 
 /** Explores a flow for one requirement: way by way where answers must go back the way the question came. */
 export function exploreRequirement(compiled: CompiledRequirement, setting: Setting): Explored {
   const { requirement } = compiled;
+  if (requirement.mark.scope === 'files') return exploreForAnyFile(compiled, setting);
   const outcomes = outcomesOfKinds(compiled, setting.steps.kinds);
-  if (requirement.mark.scope === 'files') return exploreForAnyFile(requirement, setting, outcomes);
   const ways = waysAsked(requirement, setting.steps.kinds, outcomes);
   const explored = ways.map((way) => exploreWay(requirement, setting, way));
   const exploration = explored.map((one) => one.exploration).reduce(worstOf, notApplicable(setting.limit));
@@ -126,17 +131,19 @@ function branchOf(requirement: ModelRequirement): Automaton<number> {
  * One course of one part is enough: some course has it where not every course is without it. Asked so, the search ends
  * at the first course that has it.
  */
-function exploreForAnyFile(
-  requirement: ModelRequirement,
-  setting: Setting,
-  outcomes: readonly (readonly EventOutcome[])[],
-): Explored {
-  const { prepared, limit } = setting;
-  const letters = outcomes.map((list) => [...new Set(list.map(({ matches }) => letterOf(matches)))]);
+function exploreForAnyFile(compiled: CompiledRequirement, setting: Setting): Explored {
+  const { requirement } = compiled;
+  const { prepared, limit, occurring } = setting;
+  const { states } = occurring;
+  const letters = lettersOfKinds(compiled, setting.steps.kinds);
   const none: Explored = { exploration: notApplicable(limit), asked: 'any-file', letters };
   if (!mayTrigger(requirement, letters)) return none;
   if (requirement.span.after === undefined && !mayBe(kinds.a, letters))
     return { ...none, exploration: { result: 'fail', course: noCourse, states: 0, limit } };
+  const known = asksOnlyWhether(requirement) ? occurs(occurring, letters) : undefined;
+  if (known === true) return { ...none, isShared: true, exploration: { result: 'pass', states, limit } };
+  if (known === false)
+    return { ...none, isShared: true, exploration: { result: 'fail', course: noCourse, states, limit } };
   const without = courseAutomaton(orderMachine({ kind: 'absence', a: {} }), endsOf(requirement));
   const each = prepared.parts.map((part) => explore(setting, { ...prepared, parts: [part] }, without, letters));
   return { ...none, exploration: each.map(turned).reduce(bestOf, none.exploration) };

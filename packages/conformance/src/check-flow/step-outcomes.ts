@@ -1,6 +1,8 @@
 import type { Communication, EventOutcome } from '@samarbejde/core';
+import type { Letter } from '../flow/explore/automaton.js';
 import type { ResolvedStep } from '../mapping/resolve-steps.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
+import { letterOf } from '../requirement/letter.js';
 
 /** The steps of one flow, told apart as far as requirements can tell them apart. */
 export interface StepKinds {
@@ -50,4 +52,12 @@ export function outcomesOfKinds(
     const outcomes = compiled.outcomesOf(event, key);
     return isUnknown ? [none, ...outcomes] : outcomes;
   });
+}
+
+/** The letters of each kind of step for a requirement that asks for no way back. */
+export function lettersOfKinds(
+  compiled: CompiledRequirement,
+  kinds: readonly StepKind[],
+): readonly (readonly Letter[])[] {
+  return outcomesOfKinds(compiled, kinds).map((list) => [...new Set(list.map(({ matches }) => letterOf(matches)))]);
 }

@@ -29,6 +29,8 @@ export interface CompiledRow {
   readonly number: number;
   readonly tier: Tier;
   readonly says: Said;
+  /** It names one whole element id and nothing else: `rowsFor` has matched all there is to match. */
+  readonly isSure: boolean;
   /** Whether it speaks of logs (activities, columns), of flows (everything else), or of both. */
   readonly about: 'flow' | 'log' | 'both';
   matches(subject: Subject): boolean;
@@ -54,6 +56,7 @@ export function compileMapping(model: Model, mapping: Mapping): CompiledMapping 
     return {
       number: index + 1,
       tier: tierOf(row.match),
+      isSure: tierOf(row.match) === 'element' && Object.keys(row.match).length === 1,
       about: aboutOf(row.match),
       says: checked[index]?.says ?? {},
       matches: (subject) => tests.every((test) => test(subject)),

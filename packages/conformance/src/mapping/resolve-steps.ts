@@ -3,7 +3,7 @@ import { type FlowNode, isReceiving, isStep } from '../flow/flow.js';
 import { type FlowIndex, processOf } from '../flow/flow-index.js';
 import type { FieldOrigin, StepResult } from '../report/flow-check.js';
 import { checkWords, type Said, type UnknownWord } from './check-words.js';
-import type { CompiledMapping, Subject } from './compiled-mapping.js';
+import type { CompiledMapping, CompiledRow, Subject } from './compiled-mapping.js';
 import { type Disagreement, mergeRows, noWords, saysSomething } from './merge-rows.js';
 import { type Places, placesOf, textsOf } from './places.js';
 
@@ -38,8 +38,13 @@ export function resolveSteps(model: Model, index: FlowIndex, mapping: CompiledMa
   const sayOf = (node: FlowNode): Said => {
     const known = saidOf.get(node.id);
     if (known !== undefined) return known;
-    const subject = subjectOf(index, places, node);
-    const rows = mapping.rowsFor(node.id).filter((row) => row.about === 'flow' && row.matches(subject));
+    let subject: Subject | undefined;
+    const matches = (row: CompiledRow) => {
+      if (row.isSure) return true;
+      subject ??= subjectOf(index, places, node);
+      return row.matches(subject);
+    };
+    const rows = mapping.rowsFor(node.id).filter((row) => row.about === 'flow' && matches(row));
     for (const row of rows) used.add(row.number);
     const stated = statedIn(model, node);
     for (const word of stated.unknown) unknown.push({ ...word, element: node.id });

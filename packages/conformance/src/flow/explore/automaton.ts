@@ -65,6 +65,15 @@ export interface BranchAutomaton<S extends State = State> {
 
 export type Automaton<S extends State = State> = CourseAutomaton<S> | BranchAutomaton<S>;
 
+/** Keeps every course: for what is asked of the courses themselves. */
+export const anyCourse: CourseAutomaton<number> = {
+  kind: 'course',
+  initial: 0,
+  step: (state) => state,
+  standing: () => 'kept',
+  triggered: () => true,
+};
+
 export type Match = 'yes' | 'no' | 'maybe';
 
 /**

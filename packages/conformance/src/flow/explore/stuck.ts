@@ -1,4 +1,4 @@
-import type { CourseAutomaton } from './automaton.js';
+import { anyCourse } from './automaton.js';
 import { type Course, DEFAULT_STATE_LIMIT, type ExploreOptions, type NotAssessedReason } from './exploration.js';
 import type { Net } from './net.js';
 import { backwardArcs, canReach } from './playing/backward.js';
@@ -20,14 +20,6 @@ export type Ending = {
   | { readonly result: 'not-assessed'; readonly reason: NotAssessedReason }
 );
 
-const ANYTHING: CourseAutomaton<number> = {
-  kind: 'course',
-  initial: 0,
-  step: (state) => state,
-  standing: () => 'kept',
-  triggered: () => true,
-};
-
 /**
  * Answers for each part of a flow whether from every state some end can be reached.
  *
@@ -45,7 +37,7 @@ export function endingsOf(prepared: PreparedFlow, options: ExploreOptions = {}):
 
 function endingOf(net: Net, reduce: boolean, limit: number) {
   const spec = at(
-    requirementSearch(net, ANYTHING, () => [0], { reduce, limit }),
+    requirementSearch(net, anyCourse, () => [0], { reduce, limit }),
     'order',
   );
   const graph = search(spec);

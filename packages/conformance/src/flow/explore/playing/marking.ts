@@ -26,9 +26,23 @@ export function countAt(marking: Marking, cell: Cell): number {
 export function setCount(counts: Counts, cell: Cell, count: number): void {
   let at = 0;
   while (at < counts.length && (counts[at] ?? 0) < cell) at += 2;
-  const isThere = counts[at] === cell;
-  if (count > 0) counts.splice(at, isThere ? 2 : 0, cell, count);
-  else if (isThere) counts.splice(at, 2);
+  if (counts[at] === cell) {
+    if (count > 0) counts[at + 1] = count;
+    else removeAt(counts, at);
+  } else if (count > 0) insertAt(counts, at, cell, count);
+}
+
+// The innermost of all that is done here: a splice would make a list each time of what it takes out.
+function removeAt(counts: Counts, at: number): void {
+  for (let to = at; to + 2 < counts.length; to += 1) counts[to] = counts[to + 2] ?? 0;
+  counts.length -= 2;
+}
+
+function insertAt(counts: Counts, at: number, cell: Cell, count: number): void {
+  counts.push(0, 0);
+  for (let to = counts.length - 1; to >= at + 2; to -= 1) counts[to] = counts[to - 2] ?? 0;
+  counts[at] = cell;
+  counts[at + 1] = count;
 }
 
 /** Empties a range of cells. */
