@@ -4,13 +4,15 @@ import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
 import { shapedLines } from './json-shapes.js';
-import { linesOf, splitLines } from './lines.js';
+import { endOfLine, splitLines } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import type { RawEvent } from './raw-event.js';
 
 /** What the parsers of files of lines need. */
 export interface LinesSetup extends EventSetup {
   readonly decode: BlockDecoder;
+  /** Otherwise every byte is a letter. */
+  readonly isUtf8: boolean;
   /** Longest line in bytes. */
   readonly lineBytes: number;
 }
@@ -27,7 +29,7 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   const { columns, tally, decode } = setup;
   const make = eventMaker(setup, lineOfFile);
   const pick = rowPicker(columns, make);
-  const shapes = shapedLines(columns, make, (event) => {
+  const shapes = shapedLines(setup, make, (event) => {
     if (event !== undefined) events.push(event);
   });
   let line = 0;
@@ -52,33 +54,21 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
     } else if (bare.includes('\0')) bad('line-has-nul');
     else bad(whole ? 'line-not-json' : 'line-cut-off');
   };
-  const takeLine = (text: string, whole: boolean): void => {
-    if (takeRow(parseJson(text))) shapes.learn(text);
+  const takeLine = (bytes: Uint8Array, whole: boolean): void => {
+    const text = decode(bytes);
+    if (text === undefined) bad('line-not-utf8');
+    else if (takeRow(parseJson(text))) shapes.learn(text);
     else takeOddLine(text, whole);
   };
-  const takeText = (text: string, whole: boolean): void => {
-    for (let from = 0; from <= text.length; ) {
-      const newline = text.indexOf('\n', from);
-      const end = newline === -1 ? text.length : newline;
+  const takeBlock = (block: Uint8Array, whole: boolean): void => {
+    shapes.begin(block);
+    for (let from = 0; from <= block.length; ) {
       line += 1;
-      if (!shapes.take(text, from, end, line)) takeLine(text.slice(from, end), whole);
+      const known = shapes.take(from, line);
+      const end = known === -1 ? endOfLine(block, from) : known;
+      if (known === -1) takeLine(block.subarray(from, end), whole);
       from = end + 1;
     }
-  };
-  const takeBlock = (block: Uint8Array, whole: boolean): void => {
-    const decoded = decode(block);
-    if (decoded === undefined) takeOddBytes(block, whole);
-    else takeText(decoded, whole);
-  };
-  /** Reads line by line what is not UTF-8 as a whole. */
-  const takeOddBytes = (block: Uint8Array, whole: boolean): void => {
-    const lines = [...linesOf(block)];
-    if (lines.length > 1) {
-      for (const one of lines) takeBlock(one, whole);
-      return;
-    }
-    line += 1;
-    bad('line-not-utf8');
   };
   const splitter = splitLines(setup.lineBytes, {
     lines: (block) => takeBlock(block, true),

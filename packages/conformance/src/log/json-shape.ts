@@ -1,23 +1,20 @@
 import { columnReader, isJsonObject } from './column-path.js';
-import { ownCopy } from './own-copy.js';
+import { LinePattern } from './line-pattern.js';
 
-/** A line that matched, as a pattern gives it. */
-type Match = RegExpExecArray;
+/** Where a column of a line stands: in a slot of its pattern, or nowhere, with the one value that all such lines have. */
+export type Standing = { readonly slot: number; readonly kind: 'text' | 'scalar' } | { readonly always: unknown };
 
 /** How lines are laid out that differ from one another in nothing but their values. */
 export interface JsonShape {
-  /** Matches one line from `lastIndex` on. Whatever it matches is valid JSON. */
-  readonly pattern: RegExp;
-  /** Reads a column of a line that matched: what `JSON.parse` and `columnReader` would have given. */
-  readonly reader: (column: string) => (match: Match) => unknown;
+  readonly pattern: LinePattern;
+  /** Where a column stands: `JSON.parse` and `columnReader` would have found it there. */
+  standingOf(column: string): Standing;
 }
 
 /** Longer lines, and ones of more parts, are not worth a pattern. */
 const [longestLine, mostTokens] = [16_384, 400];
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]|[ \t\r]+/y;
-const textSlot = '[^"\\\\\\x00-\\x1f]*';
-const scalarSlot = 'true|false|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
 
 interface Part {
   readonly kind: 'fixed' | 'text' | 'scalar';
@@ -28,31 +25,50 @@ interface Part {
  * Learns how a line is laid out that `JSON.parse` has read: names, brackets and `null` are fixed, and texts, numbers
  * and booleans may differ.
  *
- * Lines that match need not be parsed: what a pattern takes out of them costs a third of it. Undefined where a line is
- * too long, or where one of the columns holds a list or an object.
+ * Lines that match need not be parsed, nor be made into text. Undefined where a line is too long, or where one of the
+ * columns holds a list or an object.
  */
-export function learnShape(line: string, columns: readonly string[]): JsonShape | undefined {
+export function learnShape(line: string, columns: readonly string[], isUtf8: boolean): JsonShape | undefined {
   const parts = line.length > longestLine ? undefined : partsOf(line);
   if (parts === undefined) return undefined;
-  // The same line with the number of its slot for each value: so the columns are found as they are in any row.
+  // The same line with the number of its part for each value: so the columns are found as they are in any row.
   const numbered = parts.map(({ kind, text }, place) => (kind === 'fixed' ? text : `"${place}"`)).join('');
   const row: unknown = JSON.parse(numbered);
   if (!isJsonObject(row)) return undefined;
   const found = new Map(columns.map((column) => [column, columnReader(column)(row)]));
   if ([...found.values()].some((value) => typeof value === 'object' && value !== null)) return undefined;
 
-  const wanted = [...new Set(found.values())].filter((value) => typeof value === 'string').map(Number);
-  const captures = new Map(wanted.sort((one, other) => one - other).map((place, index) => [place, index + 1]));
-  const source = parts.map((part, place) => patternOf(part, captures.has(place))).join('');
+  const wanted = new Set([...found.values()].filter((value) => typeof value === 'string').map(Number));
+  const { fixed, slots, slotOf } = laidOut(parts, wanted);
   return {
-    pattern: new RegExp(source, 'y'),
-    reader(column) {
+    pattern: new LinePattern(fixed, slots, isUtf8),
+    standingOf(column) {
       const value = found.get(column);
-      if (typeof value !== 'string') return () => value;
-      const capture = captures.get(Number(value)) ?? 0;
-      return parts[Number(value)]?.kind === 'scalar' ? (match) => scalarOf(match[capture]) : (match) => match[capture];
+      const slot = typeof value === 'string' ? slotOf.get(Number(value)) : undefined;
+      const kind = slot === undefined ? undefined : slots[slot]?.kind;
+      return slot === undefined || kind === undefined ? { always: value } : { slot, kind };
     },
   };
+}
+
+/** The fixed texts with the slots between them, and which slot each part became. */
+function laidOut(parts: readonly Part[], wanted: ReadonlySet<number>) {
+  const fixed: string[] = [];
+  const slots: { kind: 'text' | 'scalar'; isWanted: boolean }[] = [];
+  const slotOf = new Map<number, number>();
+  let before = '';
+  for (const [place, { kind, text }] of parts.entries()) {
+    if (kind === 'fixed') {
+      before += text;
+      continue;
+    }
+    const quote = kind === 'text' ? '"' : '';
+    fixed.push(before + quote);
+    slotOf.set(place, slots.length);
+    slots.push({ kind, isWanted: wanted.has(place) });
+    before = quote;
+  }
+  return { fixed: [...fixed, before], slots, slotOf };
 }
 
 function partsOf(line: string): readonly Part[] | undefined {
@@ -69,28 +85,4 @@ function partsOf(line: string): readonly Part[] | undefined {
     if (token.lastIndex === line.length) return parts;
   }
   return undefined;
-}
-
-function patternOf({ kind, text }: Part, isWanted: boolean): string {
-  if (kind === 'fixed') return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  const slot = kind === 'text' ? textSlot : scalarSlot;
-  const taken = isWanted ? `(${slot})` : `(?:${slot})`;
-  return kind === 'text' ? `"${taken}"` : taken;
-}
-
-function scalarOf(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  return text === 'true' ? true : text === 'false' ? false : Number(text);
-}
-
-/** Texts that come again and again, each kept once with memory of its own. */
-export function textKeeper(most: number): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const own = ownCopy(text);
-    if (kept.size < most) kept.set(own, own);
-    return own;
-  };
 }

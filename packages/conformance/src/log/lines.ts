@@ -89,8 +89,7 @@ function takeLongBlock(block: Uint8Array, limit: number, taker: LineTaker): void
   let start = 0;
   let from = 0;
   while (from <= block.length) {
-    const newline = block.indexOf(NEWLINE, from);
-    const end = newline === -1 ? block.length : newline;
+    const end = endOfLine(block, from);
     if (end - from > limit) {
       if (from > start) taker.lines(block.subarray(start, from - 1));
       taker.tooLong();
@@ -111,11 +110,16 @@ export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** Where the line ends that an index is in: at its newline, or where the block ends. */
+export function endOfLine(block: Uint8Array, from: number): number {
+  const newline = block.indexOf(NEWLINE, from);
+  return newline === -1 ? block.length : newline;
+}
+
 /** The lines of a block one by one. */
 export function* linesOf(block: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from <= block.length; ) {
-    const newline = block.indexOf(NEWLINE, from);
-    const end = newline === -1 ? block.length : newline;
+    const end = endOfLine(block, from);
     yield block.subarray(from, end);
     from = end + 1;
   }

