@@ -6,6 +6,9 @@ import type { AttributeValue, RawEvent } from './raw-event.js';
 
 type Reader<Row> = (row: Row) => unknown;
 
+/** Reads the kept columns of a row, in their order. */
+export type ValuesOf<Row> = (row: Row) => readonly AttributeValue[];
+
 /** Takes the named columns out of one JSON object. */
 export type RowPicker = (row: JsonObject, line: number) => RawEvent | undefined;
 
@@ -13,11 +16,12 @@ export function rowPicker(columns: LogColumns, make: EventMaker): RowPicker {
   return rowPickerOf(columns, make, columnReader);
 }
 
-/** The same for rows of any kind, told how a column of one is read. */
+/** The same for rows of any kind, told how a column of one is read, and how kept columns that come again are known. */
 export function rowPickerOf<Row>(
   columns: LogColumns,
   make: EventMaker,
   readerOf: (column: string) => Reader<Row>,
+  remembered: (valuesOf: ValuesOf<Row>) => ValuesOf<Row> = (valuesOf) => valuesOf,
 ): (row: Row, line: number) => RawEvent | undefined {
   const reader = (column: string | undefined): Reader<Row> =>
     column === undefined ? () => undefined : readerOf(column);
@@ -25,13 +29,16 @@ export function rowPickerOf<Row>(
   const [activityOf, lifecycleOf] = [reader(columns.activity), reader(columns.lifecycle)];
   const ids = idColumns(columns).map(reader);
   const kept = (columns.keep ?? []).map(reader);
-  return (row, line) => {
+  const valuesOf = remembered((row) => {
     // An array of its final length: pushing would make each one several times as large.
     const values = new Array<AttributeValue>(kept.length);
     for (let index = 0; index < values.length; index += 1) values[index] = attributeOf(kept[index]?.(row));
+    return values;
+  });
+  return (row, line) => {
     const id = idOf(ids, row);
     const cells = { case: caseOf(row), time: timeOf(row), activity: activityOf(row), id, lifecycle: lifecycleOf(row) };
-    return make(cells, values, line);
+    return make(cells, valuesOf(row), line);
   };
 }
 

@@ -1,11 +1,20 @@
-import { blockTexts, KeptTexts } from './byte-text.js';
-import { idColumns, namedColumns } from './column-check.js';
+import { type BlockTexts, blockTexts } from './byte-text.js';
+import { namedColumns } from './column-check.js';
+import type { LogColumns } from './columns.js';
+import type { BlockDecoder } from './decode.js';
 import type { EventMaker } from './event-maker.js';
-import type { LinesSetup } from './json-lines.js';
 import { rowPickerOf } from './json-row.js';
 import { type JsonShape, learnShape } from './json-shape.js';
 import type { LinePattern } from './line-pattern.js';
-import type { RawEvent } from './raw-event.js';
+import type { AttributeValue, RawEvent } from './raw-event.js';
+import { Remembered } from './remembered.js';
+
+/** What reading lines by their layout needs. */
+interface ShapeSetup {
+  readonly columns: LogColumns;
+  readonly decode: BlockDecoder;
+  readonly isUtf8: boolean;
+}
 
 /** Reads lines that are laid out as earlier ones were. */
 export interface ShapedLines {
@@ -19,49 +28,66 @@ export interface ShapedLines {
 
 /** A log has few kinds of row; where it has many, learning them is given up. */
 const [mostShapes, mostLearned] = [8, 40];
-/** How many cases, and how many texts of other columns, are remembered, whatever comes. */
-const [casesKept, textsKept] = [2 ** 16, 2 ** 12];
+/** How many kinds of row are remembered by their kept columns, whatever comes. */
+const rowsKept = 2 ** 10;
 
 /** Makes events of lines whose shape is known, exactly as parsing them would; `taken` is told of each. */
 export function shapedLines(
-  { columns, decode, isUtf8 }: LinesSetup,
+  { columns, decode, isUtf8 }: ShapeSetup,
   make: EventMaker,
   taken: (event: RawEvent | undefined) => void,
 ): ShapedLines {
   const named = namedColumns(columns);
   const texts = blockTexts(decode);
-  const [cases, others] = [new KeptTexts(casesKept), new KeptTexts(textsKept)];
-  const ids = new Set(idColumns(columns));
   const known: { readonly pattern: LinePattern; readonly pick: ReturnType<typeof pickerOf> }[] = [];
   let block: Uint8Array = new Uint8Array(0);
+  let view = new DataView(block.buffer);
   let learned = 0;
 
-  /** What comes often is kept, what comes once has a copy of its own, and a time is read at once. */
-  const textReader = (column: string): ((from: number, end: number) => string) => {
-    if (column === columns.case) return (from, end) => cases.get(block, from, end, texts);
-    if (ids.has(column)) return texts.own;
-    return column === columns.time ? texts.slice : (from, end) => others.get(block, from, end, texts);
+  /** A time is read at once, unless it is kept; what happened is one of few; anything else has a copy of its own. */
+  const readerOf = (column: string): BlockTexts['own'] => {
+    if (column === columns.time && columns.keep?.includes(column) !== true) return texts.slice;
+    if (column !== columns.activity) return texts.own;
+    const activities = new Remembered<string>(rowsKept);
+    return (from, end) => {
+      activities.add(block, from, end);
+      return activities.find() ?? activities.keep(texts.own(from, end));
+    };
   };
   function pickerOf(shape: JsonShape) {
-    return rowPickerOf<LinePattern>(columns, make, (column) => {
-      const standing = shape.standingOf(column);
-      if ('always' in standing) return () => standing.always;
-      const { slot, kind } = standing;
-      const read = textReader(column);
-      const textIn = ({ starts, ends }: LinePattern) => read(starts[slot] ?? 0, ends[slot] ?? 0);
-      return kind === 'text' ? textIn : (pattern) => scalarOf(textIn(pattern));
-    });
+    const slots = (columns.keep ?? []).map(shape.standingOf).flatMap((one) => ('slot' in one ? [one.slot] : []));
+    const rows = new Remembered<readonly AttributeValue[]>(rowsKept);
+    return rowPickerOf<LinePattern>(
+      columns,
+      make,
+      (column) => {
+        const standing = shape.standingOf(column);
+        if ('always' in standing) return () => standing.always;
+        const { slot, kind } = standing;
+        const read = readerOf(column);
+        const textIn = ({ starts, ends }: LinePattern) => read(starts[slot] ?? 0, ends[slot] ?? 0);
+        return kind === 'text' ? textIn : (pattern) => scalarOf(textIn(pattern));
+      },
+      (valuesOf) => (pattern) => {
+        for (let index = 0; index < slots.length; index += 1) {
+          const slot = slots[index] ?? 0;
+          rows.add(block, pattern.starts[slot] ?? 0, pattern.ends[slot] ?? 0);
+        }
+        return rows.find() ?? rows.keep(valuesOf(pattern));
+      },
+    );
   }
   return {
     begin(given) {
       block = given;
+      view = new DataView(given.buffer, given.byteOffset, given.length);
       texts.begin(given);
     },
     take(from, line) {
       for (let index = 0; index < known.length; index += 1) {
         const one = known[index];
         if (one === undefined) break;
-        const end = one.pattern.match(block, from);
+        const end = one.pattern.match(block, view, from);
         if (end === -1) continue;
         if (index > 0) known.unshift(...known.splice(index, 1));
         taken(one.pick(one.pattern, line));

@@ -6,8 +6,7 @@ export interface Slot {
 }
 
 const [NEWLINE, QUOTE, PLUS, MINUS, DOT, ZERO, NINE, BACKSLASH] = [10, 34, 43, 45, 46, 48, 57, 92];
-const [LOWER_U, LOWER_E, UPPER_E] = [117, 101, 69];
-const words = ['true', 'false'].map((word) => new TextEncoder().encode(word));
+const [LOWER_U, LOWER_E, UPPER_E, LOWER_T, LOWER_F] = [117, 101, 69, 116, 102];
 const afterBackslash = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
 
 /**
@@ -18,12 +17,12 @@ export class LinePattern {
   /** Where each slot of the line that matched last begins and ends. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  private readonly fixed: readonly Uint8Array[];
+  private readonly fixed: readonly Fixed[];
   private readonly slots: readonly Slot[];
   private readonly isUtf8: boolean;
 
   constructor(fixed: readonly string[], slots: readonly Slot[], isUtf8: boolean) {
-    this.fixed = fixed.map((text) => new TextEncoder().encode(text));
+    this.fixed = fixed.map(fixedOf);
     this.slots = slots;
     this.isUtf8 = isUtf8;
     this.starts = new Int32Array(slots.length);
@@ -31,43 +30,62 @@ export class LinePattern {
   }
 
   /** Answers with the end of the line that begins at an index, or -1 where it does not match. Whatever matches is valid JSON. */
-  match(bytes: Uint8Array, from: number): number {
+  match(bytes: Uint8Array, view: DataView, from: number): number {
     const { fixed, slots, starts, ends } = this;
     let at = from;
     for (let index = 0; index < slots.length; index += 1) {
-      at = afterFixed(bytes, at, fixed[index]);
+      at = afterFixed(bytes, view, at, fixed[index]);
       const slot = slots[index];
       if (at === -1 || slot === undefined) return -1;
       starts[index] = at;
-      at = slot.kind === 'scalar' ? endOfScalar(bytes, at) : endOfText(bytes, at, slot.isWanted, this.isUtf8);
+      at = slot.kind === 'scalar' ? endOfScalar(bytes, view, at) : endOfText(bytes, at, slot.isWanted, this.isUtf8);
       if (at === -1) return -1;
       ends[index] = at;
     }
-    at = afterFixed(bytes, at, fixed[slots.length]);
+    at = afterFixed(bytes, view, at, fixed[slots.length]);
     return at === bytes.length || bytes[at] === NEWLINE ? at : -1;
   }
 }
 
-function afterFixed(bytes: Uint8Array, from: number, fixed: Uint8Array | undefined): number {
-  if (fixed === undefined || from + fixed.length > bytes.length) return -1;
-  for (let index = 0; index < fixed.length; index += 1) if (bytes[from + index] !== fixed[index]) return -1;
-  return from + fixed.length;
+/** Bytes to be compared four at a time, as far as that goes. */
+interface Fixed {
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
 }
+
+function fixedOf(text: string): Fixed {
+  const bytes = new TextEncoder().encode(text);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const words = Int32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getInt32(index * 4, true));
+  return { bytes, words };
+}
+
+function afterFixed(bytes: Uint8Array, view: DataView, from: number, fixed: Fixed | undefined): number {
+  if (fixed === undefined) return -1;
+  const { words, bytes: all } = fixed;
+  if (from + all.length > bytes.length) return -1;
+  for (let index = 0; index < words.length; index += 1)
+    if (view.getInt32(from + index * 4, true) !== words[index]) return -1;
+  for (let index = words.length * 4; index < all.length; index += 1) if (bytes[from + index] !== all[index]) return -1;
+  return from + all.length;
+}
+
+/** Letters of a text that ask for a look: its end, an escape, what no text may hold, and parts of longer letters. */
+const isOdd = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 32 || byte === QUOTE || byte === BACKSLASH || byte >= 128 ? 1 : 0,
+);
 
 /** The place of the quote that ends a text, or -1 where it has none or holds what no JSON text may. */
 function endOfText(bytes: Uint8Array, from: number, isWanted: boolean, isUtf8: boolean): number {
   const { length } = bytes;
   for (let at = from; at < length; at += 1) {
     const byte = bytes[at] ?? 0;
+    if (isOdd[byte] === 0) continue;
     if (byte === QUOTE) return at;
     if (byte < 32) return -1;
-    if (byte === BACKSLASH) {
-      at = isWanted ? -1 : endOfEscape(bytes, at);
-      if (at === -1) return -1;
-    } else if (byte >= 128 && isUtf8) {
-      at = endOfLetter(bytes, at);
-      if (at === -1) return -1;
-    }
+    if (byte === BACKSLASH) at = isWanted ? -1 : endOfEscape(bytes, at);
+    else if (isUtf8) at = endOfLetter(bytes, at);
+    if (at === -1) return -1;
   }
   return -1;
 }
@@ -98,12 +116,12 @@ function endOfLetter(bytes: Uint8Array, from: number): number {
   return from + more;
 }
 
+const [yes, no] = [fixedOf('true'), fixedOf('false')];
+
 /** The place after a number, `true` or `false`, or -1 where there is none. */
-function endOfScalar(bytes: Uint8Array, from: number): number {
-  for (const word of words) {
-    const end = afterFixed(bytes, from, word);
-    if (end !== -1) return end;
-  }
+function endOfScalar(bytes: Uint8Array, view: DataView, from: number): number {
+  if (bytes[from] === LOWER_T) return afterFixed(bytes, view, from, yes);
+  if (bytes[from] === LOWER_F) return afterFixed(bytes, view, from, no);
   const whole = bytes[from] === MINUS ? from + 1 : from;
   const integer = bytes[whole] === ZERO ? whole + 1 : afterDigits(bytes, whole);
   if (integer === -1) return -1;
