@@ -2,6 +2,7 @@ import {
   type Flow,
   type LogSource,
   logColumns,
+  logIssueTexts,
   type Mapping,
   type ReadLogOptions,
   readFlow,
@@ -52,7 +53,7 @@ export async function readCheckedFiles(
     if (await isLog(call.io.files, file)) {
       const opened = await call.io.files.openLog(file, mapping === undefined ? {} : readingBy(mapping));
       if (opened.ok) logs.push({ ...opened.value, file, report: () => opened.value.report() });
-      else unread.push(...opened.issues.map((one) => `${file}: ${say(one)}`));
+      else unread.push(...opened.issues.map(({ code, params }) => logIssueTexts[code](params)[call.locale]));
       continue;
     }
     const text = await readText(call.io.files, file);

@@ -57,8 +57,11 @@ export function fakeIo(
       },
       openLog: async (path, options) => {
         const file = Object.hasOwn(files, path) ? files[path] : undefined;
-        const content =
-          typeof file === 'string' ? encoder.encode(file) : file instanceof Uint8Array ? file : new Uint8Array();
+        if (file === undefined || isFault(file)) {
+          const reason = file === 'folder' ? 'EISDIR' : file === 'no-permission' ? 'EACCES' : 'ENOENT';
+          return { ok: false, issues: [{ code: 'file-not-opened', params: { file: path, reason }, path: [] }] };
+        }
+        const content = typeof file === 'string' ? encoder.encode(file) : file;
         return readLog([content], { ...options, file: path });
       },
       load: async () => {

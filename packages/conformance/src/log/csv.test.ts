@@ -85,6 +85,34 @@ describe('a log in CSV', () => {
     ]);
   });
 
+  it('tells a last row that breaks off from one that has too few cells', async () => {
+    const head = `case;time;id;channel\nc1;${t};a;x\n`;
+    for (const cut of [`c2;${t.slice(0, 8)}`, `c2;${t};"b`, `c2;${t};b`])
+      for (const size of [7, 1000])
+        expect(badRows(await readThrough(pieces(bytesOf(head + cut), size), options))).toEqual([[3, 'line-cut-off']]);
+    expect(badRows(await readThrough(`${head}c2;${t}\n`, options))).toEqual([[3, 'row-uneven']]);
+    expect(badRows(await readThrough(`${head}c2;${t}\nc3;${t};b`, options))).toEqual([
+      [3, 'row-uneven'],
+      [4, 'line-cut-off'],
+    ]);
+  });
+
+  it('stops at a header that is longer than a line may be, or not UTF-8', async () => {
+    const wide = `case;time;id;channel;${'x;'.repeat(1000)}\nc1;${t};a;x\n`;
+    const long = await readThrough(wide, { columns, limits: { lineBytes: 500 } });
+    expect(long.report).toMatchObject({
+      read: 0,
+      bad: 0,
+      stopped: { code: 'header-too-long', params: { limit: 500 } },
+    });
+    const odd = Uint8Array.of(...bytesOf('case;time;id;channel;bem'), 0xe6, ...bytesOf(`rkning\nc1;${t};a;x;y\n`));
+    expect((await readThrough([odd], options)).report).toMatchObject({
+      read: 0,
+      bad: 0,
+      stopped: { code: 'log-not-utf8' },
+    });
+  });
+
   it('tells the rows with NUL characters and bytes that are not UTF-8', async () => {
     const head = bytesOf(`case;time;id;channel\nc1;${t};a;x\n`);
     const latin = [...bytesOf(`c1;${t};b;m`), 0xf8, ...bytesOf('de\n')];

@@ -50,12 +50,15 @@ describe('the format of a log is told from how it begins', () => {
     expect(told(head)).toBe(code);
   });
 
-  it('refuses what is not UTF-8', () => {
+  it('refuses UTF-16, and reads on where a file is damaged', () => {
     const wide = Uint8Array.from('case;time\nc1;2026-08-17', (char) => char.charCodeAt(0));
     const utf16 = Uint8Array.from([...wide].flatMap((byte) => [byte, 0]));
-    expect(told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe('log-not-utf8');
-    expect(told(utf16)).toBe('log-not-utf8');
-    expect(told(new Uint8Array(2000))).toBe('log-not-utf8');
+    expect(told(Uint8Array.of(0xff, 0xfe, ...utf16))).toBe('log-utf16');
+    expect(told(utf16)).toBe('log-utf16');
+    expect(told(new Uint8Array(2000))).toBe('format-unknown');
+    expect(told(`{"case":"c1","time":"2026-08-17T08:00:00Z"}\n${'\0'.repeat(500)}\n{"case":"c2"}\n`)).toBe(
+      'json-lines',
+    );
     expect(told(Uint8Array.of(0x1f, 0x8b, 8, 0))).toBe('format-unsupported');
   });
 });

@@ -39,8 +39,7 @@ export function detectLogFormat(head: Uint8Array): DetectedFormat {
   const raw = Array.from(head.subarray(0, 16), (byte) => String.fromCharCode(byte)).join('');
   const known = signatures.find(([signature]) => raw.startsWith(signature));
   if (known !== undefined) return refused('format-unsupported', { kind: known[1] });
-  if (/^(\u00ff\u00fe|\u00fe\u00ff)/.test(raw) || head.subarray(0, 1024).filter((byte) => byte === 0).length > 16)
-    return refused('log-not-utf8');
+  if (isUtf16(head)) return refused('log-utf16');
   const text = new TextDecoder()
     .decode(head)
     .replace(/^\u{feff}/u, '')
@@ -51,6 +50,16 @@ export function detectLogFormat(head: Uint8Array): DetectedFormat {
   if (text.startsWith('[')) return found(hasAulaKeys(text) ? 'aula' : 'json-array');
   const [first = ''] = text.split('\n', 1);
   return /[;,\t|]/.test(first) ? found('csv') : refused('format-unknown');
+}
+
+/** Letters of our languages have a NUL for every other byte in UTF-16; a damaged file has its NULs side by side. */
+function isUtf16(head: Uint8Array): boolean {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const begin = head.subarray(0, 1024);
+  const nulsAt = (odd: number): number => begin.filter((byte, at) => byte === 0 && at % 2 === odd).length;
+  const [even, odd] = [nulsAt(0), nulsAt(1)];
+  return Math.max(even, odd) > begin.length / 4 && Math.min(even, odd) < begin.length / 32;
 }
 
 function found(value: LogFormat): DetectedFormat {

@@ -40,8 +40,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} holds NUL characters. Export it again: the file is probably damaged.`,
   }),
   'line-too-long': (params) => ({
-    da: `${da(params)} er længere end grænsen og er sprunget over. Del den op, eller hæv grænsen for linjer.`,
-    en: `${en(params)} is longer than the limit and was skipped. Split it, or raise the limit for lines.`,
+    da: `${da(params)} er længere end${limitDa(params)}, der læses som én linje, og er sprunget over. Skriv én hændelse på hver linje, og udelad lange tekster.`,
+    en: `${en(params)} is longer than${limitEn(params)} that are read as one line, and was skipped. Write one event on each line, and leave long texts out.`,
   }),
   'line-cut-off': (params) => ({
     da: `${da(params)} er den sidste og slutter midt i en hændelse. Eksportér loggen igen, eller vent, til den er skrevet færdig.`,
@@ -80,8 +80,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} has a time in ${column(params)} that is not on the calendar. Correct the date or the time.`,
   }),
   'time-out-of-range': (params) => ({
-    da: `${da(params)} har et årstal i ${column(params)}, som loggen ikke kan handle om. Ret århundredet, eller udvid årene.`,
-    en: `${en(params)} has a year in ${column(params)} that the log cannot be about. Correct the century, or widen the years.`,
+    da: `${da(params)} har et årstal i ${column(params)}, som ingen log handler om. Ret årstallet: ofte er det århundredet, der er forkert.`,
+    en: `${en(params)} has a year in ${column(params)} that no log is about. Correct it: most often the century is wrong.`,
   }),
   'time-is-a-number': (params) => ({
     da: `${da(params)} har et tal som tidspunkt i ${column(params)}. Angiv, om det er sekunder eller millisekunder siden 1970.`,
@@ -96,8 +96,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `Thread number ${params['thread']} is only partly in the export. Fetch the thread's other messages too.`,
   }),
   'file-not-opened': (params) => ({
-    da: `Filen ${file(params)} kan ikke åbnes (${params['reason']}). Se efter, om stien er rigtig, og om filen må læses.`,
-    en: `The file ${file(params)} cannot be opened (${params['reason']}). Check that the path is right and that the file may be read.`,
+    da: `Filen ${file(params)} kan ikke åbnes: ${reasonOf(params).da}.`,
+    en: `The file ${file(params)} cannot be opened: ${reasonOf(params).en}.`,
   }),
   'file-not-read': (params) => ({
     da: `${fileDa(params)} kunne ikke læses til ende. Prøv igen, eller kopiér filen til et andet drev.`,
@@ -114,6 +114,14 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
   'log-not-utf8': (params) => ({
     da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i mappingfilen under \`encoding\`.`,
     en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping file under \`encoding\`.`,
+  }),
+  'log-utf16': (params) => ({
+    da: `${fileDa(params)} er i UTF-16, som ikke læses her. Gem loggen som UTF-8.`,
+    en: `${fileEn(params)} is UTF-16, which is not read here. Save the log as UTF-8.`,
+  }),
+  'header-too-long': (params) => ({
+    da: `Overskriften i ${file(params)} er længere end${limitDa(params)}, der læses som én linje. Eksportér kun de kolonner, der skal bruges.`,
+    en: `The header of ${file(params)} is longer than${limitEn(params)} that are read as one line. Export only the columns that are needed.`,
   }),
   'format-unknown': (params) => ({
     da: `${fileDa(params)} ligner ikke en log. Brug JSON Lines, CSV med overskrift, OCEL 2.0 JSON eller XES.`,
@@ -140,12 +148,12 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${fileEn(params)} has too many elements inside each other${placeEn(params)}. Check whether the file is damaged.`,
   }),
   'xml-token-too-long': (params) => ({
-    da: `${fileDa(params)} har en tekst uden ende${placeDa(params)}. Fjern den lange tekst, eller hæv grænsen for linjer.`,
-    en: `${fileEn(params)} has a text without end${placeEn(params)}. Remove the long text, or raise the limit for lines.`,
+    da: `${fileDa(params)} har en tekst uden ende${placeDa(params)}. Udelad den lange tekst, når loggen eksporteres.`,
+    en: `${fileEn(params)} has a text without end${placeEn(params)}. Leave the long text out when the log is exported.`,
   }),
   'document-too-large': (params) => ({
-    da: `${fileDa(params)} er større end de ${params['limit']} byte, som læses i ét stykke. Eksportér som JSON Lines, eller del loggen op.`,
-    en: `${fileEn(params)} is larger than the ${params['limit']} bytes that are read in one piece. Export JSON Lines, or split the log.`,
+    da: `${fileDa(params)} er større end${limitDa(params)}, der læses i ét stykke. Eksportér som JSON Lines, eller del loggen op.`,
+    en: `${fileEn(params)} is larger than${limitEn(params)} that are read in one piece. Export JSON Lines, or split the log.`,
   }),
   'document-too-deep': (params) => ({
     da: `${fileDa(params)} har mere end ${params['limit']} lag inden i hinanden. Se efter, om filen er beskadiget.`,
@@ -209,6 +217,43 @@ function fileDa(params: Params): string {
 
 function fileEn(params: Params): string {
   return params['file'] === undefined ? 'The log' : `The file ${file(params)}`;
+}
+
+const reasons: Readonly<Record<string, LogIssueText>> = {
+  ENOENT: {
+    da: 'den findes ikke. Se efter, om stien er rigtig',
+    en: 'it does not exist. See whether the path is right',
+  },
+  EISDIR: {
+    da: 'den er en mappe. Angiv loggens filer, for eksempel med et mønster',
+    en: 'it is a folder. Give the files of the log, for example by a pattern',
+  },
+  EACCES: {
+    da: 'den må ikke læses af dig. Se på filens rettigheder',
+    en: 'you may not read it. See the permissions of the file',
+  },
+};
+
+function reasonOf({ reason }: Params): LogIssueText {
+  const known = typeof reason === 'string' && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+  return (
+    known ?? {
+      da: `systemet siger ${reason ?? 'ikke hvorfor'}. Se efter, om filen kan læses`,
+      en: `the system says ${reason ?? 'not why'}. See whether the file can be read`,
+    }
+  );
+}
+
+function limitDa({ limit }: Params): string {
+  return limit === undefined ? ' det' : ` de ${megabytes(limit)} MB`;
+}
+
+function limitEn({ limit }: Params): string {
+  return limit === undefined ? ' the bytes' : ` the ${megabytes(limit)} MB`;
+}
+
+function megabytes(limit: Params[string]): number {
+  return Math.round((Number(limit) / 1024 / 1024) * 100) / 100;
 }
 
 function column(params: Params): string {

@@ -25,6 +25,8 @@ export type LogIssueCode =
   | 'gzip-broken'
   | 'log-empty'
   | 'log-not-utf8'
+  | 'log-utf16'
+  | 'header-too-long'
   | 'format-unknown'
   | 'format-unsupported'
   | 'xml-not-a-log'

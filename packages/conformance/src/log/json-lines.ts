@@ -1,7 +1,7 @@
 import { isJsonObject } from './column-path.js';
 import { type BlockDecoder, withoutMark } from './decode.js';
 import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
-import type { LogIssueCode } from './issue.js';
+import type { LogIssue, LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
 import { shapedLines } from './json-shapes.js';
 import { endOfLine, splitLines } from './lines.js';
@@ -35,9 +35,9 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   let line = 0;
   let events: RawEvent[] = [];
 
-  const bad = (code: LogIssueCode): void => {
+  const bad = (code: LogIssueCode, more: LogIssue['params'] = {}): void => {
     const { params, path } = lineOfFile(line);
-    tally.bad(code, path, params);
+    tally.bad(code, path, { ...params, ...more });
   };
   const takeRow = (row: unknown): boolean => {
     if (!isJsonObject(row)) return false;
@@ -74,7 +74,7 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
     lines: (block) => takeBlock(block, true),
     tooLong() {
       line += 1;
-      bad('line-too-long');
+      bad('line-too-long', { limit: setup.lineBytes });
     },
   });
   const handOver = (): readonly RawEvent[] => {
