@@ -73,4 +73,14 @@ describe('the published cases', () => {
     );
     expect(ids.filter((id) => !broken.has(id))).toEqual(['aalborg/every-contact-serves-an-aim']);
   });
+
+  it('break in a log every requirement that a log can decide, but for one that no purpose of the model can break', () => {
+    const broken = new Set(
+      requirementCases.filter(({ inLog }) => inLog === 'fail').map(({ requirement }) => requirement),
+    );
+    const decidable = requirementsOf(model).filter(({ pattern }) => pattern.kind !== 'reachable');
+    expect(decidable.map(({ mark }) => mark.id).filter((id) => !broken.has(id))).toEqual([
+      'aalborg/every-contact-serves-an-aim',
+    ]);
+  });
 });
