@@ -9,6 +9,7 @@ import type { LogReport } from '../log/tally.js';
 import { disagreementFinding, idleRows, wordFinding } from '../mapping/mapping-findings.js';
 import type { LogRequirementResult } from '../report/log-check.js';
 import type { LogPlan } from './log-plan.js';
+import { remedies } from './log-remedies.js';
 import type { LogRun } from './log-run.js';
 
 /** Everything to act on in a log: requirements first, then kinds of event, then the log and the mapping themselves. */
@@ -29,11 +30,13 @@ export function logFindings(
 
 function requirementFinding({ requirement, result, counts, missing, worst }: LogRequirementResult): readonly Finding[] {
   const { id, within, scope } = requirement;
-  const base = { location: {}, because: [basisOfMark(requirement)], remedy: requirement.remedy };
+  const base = { location: {}, because: [basisOfMark(requirement)] };
   const params = { id, of: counts.pass + counts.fail, missing, ...promisedDays(within) };
   const found: Finding[] = [];
   if (result === 'fail' && scope === 'files')
-    found.push(finding({ ...base, code: 'never-in-the-log', weight: requirement.force, params }));
+    found.push(
+      finding({ ...base, code: 'never-in-the-log', weight: requirement.force, params, remedy: remedies.never }),
+    );
   if (counts.fail > 0) {
     const code: LogFindingCode = within === undefined ? 'cases-broke-requirement' : 'cases-missed-deadline';
     found.push(
@@ -42,13 +45,20 @@ function requirementFinding({ requirement, result, counts, missing, worst }: Log
         code,
         weight: requirement.force,
         params: { ...params, cases: counts.fail },
+        remedy: within === undefined ? requirement.remedy : remedies.late,
         cases: worst.map((one) => one.case),
       }),
     );
   }
   if (counts.undecided > 0)
     found.push(
-      finding({ ...base, code: 'cases-open', weight: 'open', params: { ...params, cases: counts.undecided } }),
+      finding({
+        ...base,
+        code: 'cases-open',
+        weight: 'open',
+        params: { ...params, cases: counts.undecided },
+        remedy: missing.length > 0 ? remedies.missing : remedies.unmapped,
+      }),
     );
   return found;
 }
@@ -70,7 +80,8 @@ function communicationFindings({ model, classes }: LogPlan): readonly Finding[] 
     for (const one of [...permissionFindings(assessment, {}), ...channelFindings(assessment.channel, {})]) {
       const known = found.get(one.fingerprint);
       const params = { ...one.params, ...betterForBoth(known, one) };
-      found.set(one.fingerprint, { ...(known ?? one), params, events: (known?.events ?? 0) + count });
+      const remedy = one.code === 'channel-undetermined' ? remedies.missing : one.remedy;
+      found.set(one.fingerprint, { ...(known ?? { ...one, remedy }), params, events: (known?.events ?? 0) + count });
     }
   }
   // What concerns most stands first; the order in which the log was read decides nothing.
@@ -153,34 +164,3 @@ function betterForBoth(known: Finding | undefined, one: Finding): Finding['param
 function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : 1;
 }
-
-const remedies = {
-  reach: {
-    da: 'Find en anden vej til disse hjem: et opkald, et møde eller et brev.',
-    en: 'Find another way to these homes: a call, a meeting or a letter.',
-  },
-  rows: {
-    da: 'Ret eksporten; hvilke linjer det er, og hvad der er galt, står under læsningen.',
-    en: 'Mend the export; which lines they are, and what is wrong, stands under reading.',
-  },
-  zone: {
-    da: 'Skriv tidspunkter med tidszone, så ingen frist hænger på et gæt.',
-    en: 'Write times with their zone, so that no deadline hangs on a guess.',
-  },
-  duplicates: {
-    da: 'Ret eksporten, hvis hver hændelse skulle stå én gang.',
-    en: 'Mend the export if every event should stand once.',
-  },
-  order: {
-    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering i mappingfilen under `sortHours`.',
-    en: 'Sort the log by time, or state a larger window for sorting in the mapping file under `sortHours`.',
-  },
-  calendar: {
-    da: 'Brug en kalender, der dækker alle loggens dage.',
-    en: 'Use a calendar that covers every day of the log.',
-  },
-  words: {
-    da: 'Skriv rækker, der oversætter kolonnens ord til modellens.',
-    en: "Write rows that turn the words of the column into the model's.",
-  },
-} as const satisfies Readonly<Record<string, Text>>;

@@ -63,11 +63,11 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
   }),
   'cases-broke-requirement': ({ cases, of }, about) => ({
     da: `${cases} af ${of} afgjorte sager holder ikke kravet »${about.da}«.`,
-    en: `${cases} of ${of} decided cases do not keep the requirement “${about.en}”.`,
+    en: `${cases} of ${of} decided cases ${cases === 1 ? 'does' : 'do'} not keep the requirement “${about.en}”.`,
   }),
   'cases-missed-deadline': ({ cases, of, promised }, about) => ({
     da: `${cases} af ${of} afgjorte sager overskrider fristen i »${about.da}«${promisedOf(promised, 'da')}.`,
-    en: `${cases} of ${of} decided cases miss the deadline of “${about.en}”${promisedOf(promised, 'en')}.`,
+    en: `${cases} of ${of} decided cases ${cases === 1 ? 'misses' : 'miss'} the deadline of “${about.en}”${promisedOf(promised, 'en')}.`,
   }),
   'cases-open': ({ cases, missing }, about) => ({
     da: `${cases === 1 ? '1 sag er åben' : `${cases} sager er åbne`} for »${about.da}«${missingOf(missing, 'da')}.`,
@@ -78,28 +78,28 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     en: `No case of the log has what “${about.en}” asks for.`,
   }),
   'families-never-reached': ({ cases }) => ({
-    da: `I ${cases} sager har skolen henvendt sig til hjemmet uden tegn på, at nogen er nået.`,
-    en: `In ${cases} cases the school wrote to the home without a sign that anybody was reached.`,
+    da: `I ${counted(cases, 'sag', 'sager')} har skolen henvendt sig til hjemmet uden tegn på, at nogen er nået.`,
+    en: `In ${counted(cases, 'case', 'cases')} the school wrote to the home without a sign that anybody was reached.`,
   }),
   'times-without-zone': ({ events, zone }) => ({
-    da: `${events} hændelser har et tidspunkt uden tidszone. De er læst i zonen \`${zone}\`.`,
-    en: `${events} events have a time without zone. They were read in the zone \`${zone}\`.`,
+    da: `${counted(events, 'hændelse', 'hændelser')} har et tidspunkt uden tidszone. Tidspunktet er læst i zonen \`${zone}\`.`,
+    en: `${counted(events, 'event has', 'events have')} a time without zone. It was read in the zone \`${zone}\`.`,
   }),
   'events-out-of-order': ({ events, cases }) => ({
-    da: `${events} hændelser kom for sent til at blive sorteret ind. ${cases} sager er derfor ikke vurderet.`,
-    en: `${events} events came too late to be sorted in. ${cases} cases were therefore not assessed.`,
+    da: `${counted(events, 'hændelse', 'hændelser')} kom for sent til at blive sorteret ind. ${counted(cases, 'sag', 'sager')} er derfor ikke vurderet.`,
+    en: `${counted(events, 'event', 'events')} came too late to be sorted in. ${counted(cases, 'case was', 'cases were')} therefore not assessed.`,
   }),
   'duplicate-events': ({ events }) => ({
-    da: `${events} hændelser stod to gange og er talt én gang.`,
-    en: `${events} events stood twice and were counted once.`,
+    da: `${counted(events, 'hændelse', 'hændelser')} stod to gange og er talt én gang.`,
+    en: `${counted(events, 'event', 'events')} stood twice and ${events === 1 ? 'was' : 'were'} counted once.`,
   }),
   'events-outside-calendar': ({ events, calendar }) => ({
-    da: `${events} hændelser ligger på dage, som kalenderen \`${calendar}\` ikke dækker. Deres frister er ikke vurderet.`,
-    en: `${events} events are on days that the calendar \`${calendar}\` does not cover. Their deadlines were not assessed.`,
+    da: `${counted(events, 'hændelse', 'hændelser')} ligger på dage, som kalenderen \`${calendar}\` ikke dækker. Frister, der hænger på dem, er ikke vurderet.`,
+    en: `${counted(events, 'event is', 'events are')} on days that the calendar \`${calendar}\` does not cover. Deadlines that hang on them were not assessed.`,
   }),
   'rows-unreadable': ({ rows }) => ({
-    da: `${rows} rækker kunne ikke læses og er ikke vurderet.`,
-    en: `${rows} rows could not be read and were not assessed.`,
+    da: `${counted(rows, 'række', 'rækker')} kunne ikke læses og er ikke vurderet.`,
+    en: `${counted(rows, 'row', 'rows')} could not be read and ${rows === 1 ? 'was' : 'were'} not assessed.`,
   }),
   'rows-disagree': ({ field, rows }) => ({
     da: `Rækkerne ${listed(rows, 'da')} i kortlægningen siger ikke det samme om \`${field}\`. Intet er regnet for sagt.`,
@@ -118,8 +118,8 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     en: `${inRow(row, 'en')}\`${word}\` is not a value that \`${kind}\` can have.${meant(nearest, 'en')}`,
   }),
   'column-words-unknown': ({ field, events }) => ({
-    da: `I ${events} hændelser står der i kolonnen for \`${field}\` noget, som modellen ikke har et ord for. Det er regnet for ukendt.`,
-    en: `In ${events} events the column for \`${field}\` holds something that the model has no word for. It was taken to be unknown.`,
+    da: `I ${counted(events, 'hændelse', 'hændelser')} står der i kolonnen for \`${field}\` noget, som modellen ikke har et ord for. Det er regnet for ukendt.`,
+    en: `In ${counted(events, 'event', 'events')} the column for \`${field}\` holds something that the model has no word for. It was taken to be unknown.`,
   }),
   'waiver-expired': ({ id, until }) => ({
     da: `Undtagelsen \`${id}\` udløb den ${until} og dækker ikke længere noget.`,
@@ -171,6 +171,10 @@ function listed(param: Param, locale: Locale): string {
   if (shown.length === 0) return last;
   if (more > 0) return `${shown.join(', ')} ${locale === 'da' ? `og ${more + 1} til` : `and ${more + 1} more`}`;
   return `${shown.join(', ')} ${locale === 'da' ? 'og' : 'and'} ${last}`;
+}
+
+function counted(n: Param, one: string, more: string): string {
+  return `${String(n)} ${n === 1 ? one : more}`;
 }
 
 function missingOf(param: Param, locale: Locale): string {

@@ -10,7 +10,7 @@ import { placeOf } from './place.js';
 import { type RequirementLine, requirementLines } from './results.js';
 import { factOf, ruleIdOf } from './said.js';
 import { verdictSentence } from './sentences.js';
-import { label, reasonTexts, resultNames, weightNames } from './words.js';
+import { label, reasonTexts, resultNames, weightNames, wholePlace } from './words.js';
 
 /**
  * JUnit XML in the core that every reader knows: one case for each requirement and flow, and for each rule and element
@@ -81,6 +81,7 @@ function flowCases(report: Report, flow: CheckedFlow, options: FormatOptions): r
 function wholeCases(report: Report, options: FormatOptions): readonly Case[] {
   const { locale } = options;
   const lines = requirementLines(report).filter(({ flow }) => flow === undefined);
+  const place = wholePlace(report, locale);
   const found =
     report.kind === 'log-check'
       ? report.findings
@@ -101,8 +102,8 @@ function wholeCases(report: Report, options: FormatOptions): readonly Case[] {
     outcome: report.notAssessed ? { kind: 'error', message } : { kind: 'passed' },
   };
   return [
-    ...lines.map((line) => requirementCase(line, found, label('allFiles', locale), options)),
-    ...beside.map((finding) => findingCase(finding, label('allFiles', locale), options)),
+    ...lines.map((line) => requirementCase(line, found, place, options)),
+    ...beside.map((finding) => findingCase(finding, place, options)),
     ...broken,
     assessed,
   ];

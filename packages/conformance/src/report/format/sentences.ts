@@ -256,7 +256,7 @@ export function casesSentence({ cases: { closed, open, notAssessed } }: LogCheck
           locale
         ];
   return {
-    da: `${count(closed + open, 'case', 'da')}: ${figure(closed, 'da')} afsluttet, ${figure(open, 'da')} åbne${late}.`,
+    da: `${count(closed + open, 'case', 'da')}: ${figure(closed, 'da')} ${closed === 1 ? 'afsluttet' : 'afsluttede'}, ${openDa(open)}${late}.`,
     en: `${count(closed + open, 'case', 'en')}: ${figure(closed, 'en')} closed, ${figure(open, 'en')} open${late}.`,
   }[locale];
 }
@@ -273,14 +273,18 @@ export function readingSentence({ file, report: { read, bad, skipped } }: FileRe
 export function caseCounts({ counts: { pass, fail, open }, rate }: LogRequirementResult, locale: Locale): string {
   const share = rate === null ? '' : ` (${percent(rate, locale)})`;
   return {
-    da: `${figure(pass, 'da')} opfyldt, ${figure(fail, 'da')} ikke opfyldt${share}, ${figure(open, 'da')} åbne`,
+    da: `${figure(pass, 'da')} opfyldt, ${figure(fail, 'da')} ikke opfyldt${share}, ${openDa(open)}`,
     en: `${figure(pass, 'en')} pass, ${figure(fail, 'en')} fail${share}, ${figure(open, 'en')} open`,
   }[locale];
 }
 
-/** By when the log was judged. */
+function openDa(open: number): string {
+  return `${figure(open, 'da')} ${open === 1 ? 'åben' : 'åbne'}`;
+}
+
+/** By when the log was judged: a whole day is told as one. */
 export function asOfSentence({ asOf, calendar, zone }: LogCheck, locale: Locale): string {
-  const moment = asOf ?? '–';
+  const moment = asOf?.replace(/T23:59:59\.999.*$/, '') ?? '–';
   return {
     da: `Vurderet pr. ${moment} efter kalenderen \`${calendar}\` (${zone}).`,
     en: `Judged as of ${moment} by the calendar \`${calendar}\` (${zone}).`,

@@ -1,7 +1,7 @@
 import type { Level, Locale, Text } from '@samarbejde/core';
 import type { Weight } from '../../finding/finding.js';
 import type { StepResult } from '../flow-check.js';
-import type { WaiverUse } from '../report.js';
+import type { Report, WaiverUse } from '../report.js';
 import type { NotAssessed, ResultKind } from '../requirement-result.js';
 import type { VerdictKind } from './verdict.js';
 
@@ -152,6 +152,7 @@ export const labels = {
   explored: { da: 'Undersøgt', en: 'Explored' },
   next: { da: 'Næste skridt', en: 'Next' },
   allFiles: { da: 'alle filer', en: 'all files' },
+  theLog: { da: 'loggen', en: 'the log' },
   responseTimes: { da: 'Svartider', en: 'Response times' },
   workingDays: { da: 'arbejdsdage', en: 'working days' },
   orMore: { da: 'eller mere', en: 'or more' },
@@ -185,6 +186,11 @@ export const explainHint: Text = {
 /** A label in one language, with a capital only where the language has it. */
 export function label(key: keyof typeof labels, locale: Locale): string {
   return labels[key][locale];
+}
+
+/** Where a finding stands that belongs to no file or step: all the processes that were checked, or the log. */
+export function wholePlace({ kind }: Pick<Report, 'kind'>, locale: Locale): string {
+  return label(kind === 'log-check' ? 'theLog' : 'allFiles', locale);
 }
 
 /** A text's first letter in upper case, for the start of a sentence. */

@@ -9,7 +9,7 @@ import { citedPlace, type Naming, supportOf } from '../naming.js';
 import { placeOf } from '../place.js';
 import { betterChannels, factOf } from '../said.js';
 import { andMore, courseEnd } from '../sentences.js';
-import { capital, label, weightNames } from '../words.js';
+import { capital, label, weightNames, wholePlace } from '../words.js';
 import { coursePicture } from './course-picture.js';
 import { factProse, prose } from './prose.js';
 
@@ -36,7 +36,7 @@ ${picture(finding, context)}${casesOf(finding, naming)}${restsOn(finding, naming
 }
 
 /** Where a finding stands: what the file calls it, its id, the file and the line. */
-export function where(location: Location, { naming, options }: PageContext): Markup | undefined {
+export function where(location: Location, { report, naming, options }: PageContext): Markup | undefined {
   const { element, name, file, flow } = location;
   const place = placeOf(location, options.sources);
   const at = place === undefined ? '' : `:${place.line}:${place.column}`;
@@ -46,7 +46,7 @@ export function where(location: Location, { naming, options }: PageContext): Mar
       : markup`${name === undefined ? undefined : markup`${name} `}<code>${element}</code> `;
   const source = file ?? flow;
   if (step === undefined && source === undefined)
-    return markup`<p class="where">${capital(label('allFiles', naming.locale))}</p>
+    return markup`<p class="where">${capital(wholePlace(report, naming.locale))}</p>
 `;
   return markup`<p class="where">${step}${source === undefined ? undefined : markup`<span class="file">${source}${at}</span>`}</p>
 `;

@@ -1,6 +1,7 @@
 import type { LogCheck, LogRequirementResult, ResponseTimes } from '../../log-check.js';
 import { type Markup, markup } from '../markup.js';
 import type { Naming } from '../naming.js';
+import { whatWasNotRead } from '../not-read.js';
 import { asOfSentence, casesSentence, figure, reachSentence, readingSentence, responseSentence } from '../sentences.js';
 import { verdictCounts } from '../verdict-names.js';
 import { label } from '../words.js';
@@ -97,8 +98,13 @@ function reading(report: LogCheck, { locale }: Naming): Markup {
   return markup`<section aria-labelledby="reading"><h2 id="reading">${label('reading', locale)}</h2>
 <ul><li>${casesSentence(report, locale)}</li><li>${reachSentence(report, locale)}</li><li>${prose(asOfSentence(report, locale))}</li>
 ${report.reading.map(
-  (file) => markup`<li>${readingSentence(file, locale)}</li>
+  (file) => markup`<li>${readingSentence(file, locale)}${notRead(whatWasNotRead(file, locale))}</li>
 `,
 )}</ul></section>
 `;
+}
+
+function notRead(said: readonly string[]): Markup | undefined {
+  if (said.length === 0) return undefined;
+  return markup`<ul>${said.map((one) => markup`<li>${prose(one)}</li>`)}</ul>`;
 }

@@ -8,7 +8,7 @@ import { placeOf, placeText } from '../place.js';
 import { oneLine } from '../printable.js';
 import { betterChannels, factOf, listParam, type OpenGroup } from '../said.js';
 import { alsoMissing, courseEnd, openTogether } from '../sentences.js';
-import { label, weightNames } from '../words.js';
+import { label, weightNames, wholePlace } from '../words.js';
 import { hanging, type Ink, labelled } from './lines.js';
 
 /** One finding: where, what is wrong, the rule and what it rests on, the way out. */
@@ -21,7 +21,7 @@ export function findingLines(
 ): readonly string[] {
   const { locale } = options;
   return [
-    ink.strong(whereLine(finding.location, options)),
+    ink.strong(whereLine(finding.location, report, options)),
     ...hanging('', factOf(finding, locale), 2),
     ...labelled(
       [...courseLines(finding, report, naming), ...whyRows(finding, naming), ...wayOutRows(finding, naming)],
@@ -45,9 +45,9 @@ function courseLines(
   return all.map((text, index) => [index === 0 ? label('course', naming.locale) : '', text] as const);
 }
 
-function whereLine(location: Location, { sources, locale }: FormatOptions): string {
+function whereLine(location: Location, report: Report, { sources, locale }: FormatOptions): string {
   const { element, name } = location;
-  const place = placeText(location, placeOf(location, sources)) || label('allFiles', locale);
+  const place = placeText(location, placeOf(location, sources)) || wholePlace(report, locale);
   const what = element === undefined ? '' : ` \`${element}\`${name === undefined ? '' : ` ${name}`}`;
   return oneLine(`${place}${what}`);
 }
@@ -87,7 +87,7 @@ export function openGroupLines(
   const [first, ...others] = findings;
   if (others.length === 0) return findingLines(first, report, naming, options, ink);
   return [
-    ink.strong(whereLine(location, options)),
+    ink.strong(whereLine(location, report, options)),
     ...hanging('', openTogether(findings.length, unknown, options.locale), 2),
     ...findings.flatMap((finding) => openLine(finding, naming)),
   ];

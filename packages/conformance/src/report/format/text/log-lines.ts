@@ -1,8 +1,7 @@
 import type { Locale } from '@samarbejde/core';
-import type { LogIssue } from '../../../log/issue.js';
-import { logIssueTexts } from '../../../log/issue-texts.js';
 import type { FileRead, LogCheck, LogRequirementResult } from '../../log-check.js';
 import { namingOf } from '../naming.js';
+import { whatWasNotRead } from '../not-read.js';
 import {
   andMore,
   asOfSentence,
@@ -62,17 +61,9 @@ function channelLines(report: LogCheck, locale: Locale): readonly string[] {
   return more > 0 ? [...shown, `  ${andMore(more, locale)}`] : shown;
 }
 
-const mostIssues = 10;
-
 function readingLines(file: FileRead, locale: Locale): readonly string[] {
-  const { issues, stopped } = file.report;
-  const said = [...(stopped === undefined ? [] : [stopped]), ...issues.slice(0, mostIssues)];
   return [
     ...hanging('- ', readingSentence(file, locale)),
-    ...said.flatMap((issue) => hanging('', sayLogIssue(issue, locale), 2)),
+    ...whatWasNotRead(file, locale).flatMap((said) => hanging('', said, 2)),
   ];
-}
-
-function sayLogIssue({ code, params }: LogIssue, locale: Locale): string {
-  return logIssueTexts[code](params)[locale];
 }
