@@ -21,7 +21,7 @@ export class RequirementTally {
   private readonly compiled: CompiledRequirement;
   private readonly calendar: CompiledCalendar;
   private readonly counts = { pass: 0, fail: 0, open: 0, undecided: 0, notApplicable: 0, notAssessed: 0 };
-  private readonly worst: WorstCase[] = [];
+  private readonly worst: Worst[] = [];
   private readonly days: number[] = [];
   private longest = 0;
   private reason: CaseOutcome['reason'];
@@ -48,23 +48,15 @@ export class RequirementTally {
     else counts[outcome.result] += 1;
     this.reason ??= outcome.reason;
     if (outcome.undecided === true) counts.undecided += 1;
-    if (outcome.result === 'fail' && this.isPerCase) this.rank(this.worstCase(id, outcome));
-  }
-
-  private worstCase(id: string, { since, due, until }: CaseOutcome): WorstCase {
-    // No days late where it was over before its day, or where the calendar does not say: NaN is not above 0.
-    const late =
-      due === undefined || until === undefined ? 0 : this.calendar.openDaysBetween('working-day', due, until);
-    return {
-      case: id,
-      since: since === undefined ? '' : dateOfDayNumber(since),
-      ...(due === undefined ? {} : { due: dateOfDayNumber(due) }),
-      ...(late > 0 ? { late } : {}),
-    };
+    if (outcome.result === 'fail' && this.isPerCase) this.rank(id, outcome);
   }
 
   /** Keeps the few that are latest; of equals, those that began first, then by id, so that no order of reading matters. */
-  private rank(one: WorstCase): void {
+  private rank(id: string, { since = never, due, until }: CaseOutcome): void {
+    // No days late where it was over before its day, or where the calendar does not say: NaN is not above 0.
+    const days =
+      due === undefined || until === undefined ? 0 : this.calendar.openDaysBetween('working-day', due, until);
+    const one = { id, since, due, late: Number.isNaN(days) ? 0 : Math.max(days, 0) };
     const { worst } = this;
     const last = worst.length < mostWorst ? undefined : worst[mostWorst - 1];
     if (last !== undefined && byWorst(last, one) <= 0) return;
@@ -82,7 +74,7 @@ export class RequirementTally {
       counts: { ...this.counts },
       missing,
       rate: pass + fail === 0 ? null : pass / (pass + fail),
-      worst: [...this.worst],
+      worst: this.worst.map(worstCase),
       ...(responses === undefined ? {} : { responses }),
     };
     if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
@@ -147,11 +139,29 @@ export class RequirementTally {
   }
 }
 
-function byWorst(a: WorstCase, b: WorstCase): number {
-  return (b.late ?? 0) - (a.late ?? 0) || order(a.since, b.since) || order(a.case, b.case);
+/** A case that broke the requirement, in days by number: most are soon driven out, and never written as dates. */
+interface Worst {
+  readonly id: string;
+  readonly since: number;
+  readonly due: number | undefined;
+  readonly late: number;
 }
 
-function order(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Before any day. */
+const never = Number.NEGATIVE_INFINITY;
+
+function worstCase({ id, since, due, late }: Worst): WorstCase {
+  return {
+    case: id,
+    since: since === never ? '' : dateOfDayNumber(since),
+    ...(due === undefined ? {} : { due: dateOfDayNumber(due) }),
+    ...(late > 0 ? { late } : {}),
+  };
+}
+
+function byWorst(a: Worst, b: Worst): number {
+  if (a.late !== b.late) return b.late - a.late;
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }

@@ -188,12 +188,10 @@ export class ResponseState {
   }
 
   private breached(): Pick<CaseOutcome, 'since' | 'due' | 'until'> {
-    const [since, due, until] = [SINCE, DUE, UNTIL].map((place) => this.numbers[this.at + place] ?? NONE);
-    return {
-      ...(since === undefined || since === NONE ? {} : { since }),
-      ...(due === undefined || due === NONE ? {} : { due }),
-      ...(until === undefined || until === NONE ? {} : { until }),
-    };
+    const { numbers, at } = this;
+    const [since, due, until] = [numbers[at + SINCE] ?? NONE, numbers[at + DUE] ?? NONE, numbers[at + UNTIL] ?? NONE];
+    if (since === NONE) return {};
+    return due === NONE ? { since, until } : { since, due, until };
   }
 
   private is(flag: number): boolean {

@@ -44,14 +44,13 @@ export function shapedLines(
   let view = new DataView(block.buffer);
   let learned = 0;
 
-  /** A time is read at once, unless it is kept; what happened is one of few; anything else has a copy of its own. */
-  const readerOf = (column: string): BlockTexts['own'] => {
-    if (column === columns.time && columns.keep?.includes(column) !== true) return texts.slice;
-    if (column !== columns.activity) return texts.own;
+  /** What happened is one of few; anything else is made anew. */
+  const readerOf = (column: string): BlockTexts['textOf'] => {
+    if (column !== columns.activity) return texts.textOf;
     const activities = new Remembered<string>(rowsKept);
     return (from, end) => {
       activities.add(block, from, end);
-      return activities.find() ?? activities.keep(texts.own(from, end));
+      return activities.find() ?? activities.keep(texts.textOf(from, end));
     };
   };
   function pickerOf(shape: JsonShape) {
