@@ -6,7 +6,8 @@ import { type CaseEnd, type CaseOutcome, type Moment, NONE, type Tracker } from 
 /** The letters that an event may give, and where they have led from sets of states before. */
 interface OrderMove {
   readonly letters: readonly number[];
-  readonly known: Map<number, number>;
+  /** By the set before, as a number: an array, since the sets are few and small numbers. */
+  readonly known: (number | undefined)[];
 }
 
 /** States in one number: bit n is state n. */
@@ -50,11 +51,11 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
     moveOf: (outcomes) => orderMove(outcomes),
     step(numbers, at, { letters, known }, moment) {
       const before = numbers[at] ?? 0;
-      const next = words === 1 ? known.get(before) : undefined;
+      const next = words === 1 ? known[before] : undefined;
       if (next === before) return;
       if (next === undefined) {
         stepSlowly(numbers, at, letters);
-        if (words === 1) known.set(before, numbers[at] ?? 0);
+        if (words === 1) known[before] = numbers[at] ?? 0;
       } else numbers[at] = next;
       if (words > 1 || numbers[at] !== before) mark(numbers, at, moment);
     },
@@ -71,7 +72,7 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
 
 function orderMove(outcomes: readonly EventOutcome[]): OrderMove | undefined {
   const letters = [...new Set(outcomes.map(({ matches }) => letterOf(matches)))].sort((one, other) => one - other);
-  return letters.every((letter) => letter === 0) ? undefined : { letters, known: new Map() };
+  return letters.every((letter) => letter === 0) ? undefined : { letters, known: [] };
 }
 
 interface Judgement {

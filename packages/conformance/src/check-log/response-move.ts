@@ -34,15 +34,15 @@ export function responseMove(outcomes: readonly EventOutcome[], turn: Turn): Res
     if (given.every(({ letter }) => has(letter, kind))) return 'surely';
     return given.some(({ letter }) => has(letter, kind)) ? 'perhaps' : 'never';
   };
-  const known = new Map<number, { readonly worst: Does; readonly best: Does }>();
+  const known: { readonly worst: Does; readonly best: Does }[] = [];
   return {
     asking,
     asks: how(kinds.a),
     opens: how(kinds.spanAfter),
     closes: how(kinds.spanUntil),
     does: (key) => {
-      const found = known.get(key) ?? doesTo(waysOfKey(key, turn), asking === key, given, turn);
-      known.set(key, found);
+      const found = known[key] ?? doesTo(waysOfKey(key, turn), asking === key, given, turn);
+      known[key] = found;
       return found;
     },
   };
