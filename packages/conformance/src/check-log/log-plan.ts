@@ -72,12 +72,27 @@ export interface LogPlan {
   readonly needFlow: readonly CompiledRequirement[];
   /** The numbers of a case in which nothing has happened. */
   readonly start: Int32Array;
+  /** What an event does, worked out once for all events alike. */
   readonly classOf: (event: RawEvent) => EventClass;
   /** Every kind of event met so far. */
   readonly classes: readonly EventClass[];
 }
 
-/** Makes a plan: requirements laid out in one array of numbers, kinds of event worked out as they are met. */
+/**
+ * Makes a model and a mapping ready for checking a log, case by case, in as many processes as one likes.
+ *
+ * Every process makes the same plan for itself from the same model, calendar and mapping; the state of a case fits any of
+ * them. Words of the mapping that the model does not know stand in `mapping.unknown`, and are taken for not said.
+ *
+ * @example
+ * ```ts
+ * import { danishWorkingCalendar, defaultModel } from '@samarbejde/core';
+ * import { planLogCheck } from '@samarbejde/conformance';
+ *
+ * const plan = planLogCheck(defaultModel('2026-11-24'), { calendar: danishWorkingCalendar(2026, 2027) });
+ * plan.needFlow.map(({ requirement }) => requirement.mark.id); // => ['aalborg/third-party-within-reach']
+ * ```
+ */
 export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
   const mapping = compileMapping(model, setup.mapping ?? emptyMapping);
   const calendar = compileCalendar(setup.calendar);

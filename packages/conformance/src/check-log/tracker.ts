@@ -28,6 +28,7 @@ export interface Tracker<M extends Move = Move> {
   readonly start: readonly number[];
   /** What an event does that may be any of these; none where it makes no difference. */
   moveOf(outcomes: readonly EventOutcome[]): M | undefined;
+  /** Lets one event happen: what is known of the case, from `at` on, is changed in place. */
   step(numbers: Int32Array, at: number, move: M, moment: Moment, answered: Answered): void;
   /** What a case amounts to when it ends so. */
   finish(numbers: Int32Array, at: number, end: CaseEnd): CaseOutcome;

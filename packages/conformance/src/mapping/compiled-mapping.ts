@@ -15,6 +15,7 @@ export interface Subject {
   readonly taskType?: readonly string[];
   readonly message?: readonly string[];
   readonly activity?: readonly string[];
+  /** What stands in a column of a log's row; nothing where there is no such column. */
   readonly column?: (name: string) => string | undefined;
 }
 
@@ -24,6 +25,7 @@ export interface Subject {
  */
 export type Tier = 'element' | 'step' | 'lane' | 'group' | 'pool';
 
+/** One row of a mapping, with its patterns ready. */
 export interface CompiledRow {
   /** Counted from 1, as people count the rows of a file. */
   readonly number: number;
@@ -33,9 +35,11 @@ export interface CompiledRow {
   readonly isSure: boolean;
   /** Whether it speaks of logs (activities, columns), of flows (everything else), or of both. */
   readonly about: 'flow' | 'log' | 'both';
+  /** Whether the row speaks of a step or an event. */
   matches(subject: Subject): boolean;
 }
 
+/** A mapping ready for many steps or events, and the words in it that the model does not know. */
 export interface CompiledMapping {
   readonly mapping: Mapping;
   readonly rows: readonly CompiledRow[];
