@@ -89,8 +89,16 @@ describe('A model of hostile size', () => {
     expect(told.every(({ verdict }) => verdict !== 'undetermined')).toBe(true);
   });
 
+  const refusal = new TooLargeError(5_000_000, 'conditions with facts left open');
+
   it('refuses to decide with its facts left open, and tells the limit, rather than answer less than exactly', () => {
-    expect(() => decide(model, asked)).toThrow(new TooLargeError(5_000_000, 'conditions with facts left open'));
+    expect(() => decide(model, asked)).toThrow(refusal);
+  }, 240_000);
+
+  it('is refused again when part of the work is done, and does not answer what it refused before', () => {
+    const smaller = valueOf(composeModel([hugeFrame(1500)], { on }));
+    expect(() => decide(smaller, asked)).toThrow(refusal);
+    expect(() => decide(smaller, asked)).toThrow(refusal);
   }, 240_000);
 
   it('is verified step by step, and stops as soon as it is told to', () => {

@@ -34,20 +34,26 @@ class OpenQuestion {
   readonly #engine: Engine;
   readonly #projector = new Projector();
   readonly #parts: readonly KnownPart[];
-  readonly #most: number;
+  #looked = 0;
 
   constructor(engine: Engine, parts: readonly OpenPart[]) {
     const { shared, slots } = engine.space;
     this.#engine = engine;
     this.#parts = parts.map(({ diagram, known }, recipient) => ({
       diagram,
-      valueOf: (fact) => {
-        if (engine.steps() > this.#most) throw new TooLargeError(stepsForQuestion, 'conditions with facts left open');
-        return known[fact];
+      valueAt: ({ fact, size, conditions }) => {
+        const value = known[fact];
+        this.#lookAt(conditions.length * (value === undefined ? size : 1));
+        return value;
       },
       variableOf: (fact) => (fact < shared ? fact : fact + recipient * slots.length),
     }));
-    this.#most = engine.steps() + stepsForQuestion;
+  }
+
+  /** Counts what is looked at, grown before or not: a question is refused whenever it is asked, or never. */
+  #lookAt(conditions: number): void {
+    this.#looked += conditions;
+    if (this.#looked > stepsForQuestion) throw new TooLargeError(stepsForQuestion, 'conditions with facts left open');
   }
 
   /** Whether closer channels rank first however the facts are filled in. */
@@ -165,7 +171,7 @@ function reachableAnswers(part: KnownPart): readonly Answer[] {
       found.add(at.answer);
       return;
     }
-    const known = part.valueOf(at.fact);
+    const known = part.valueAt(at);
     for (const one of known === undefined ? at.next : [at.at(known)]) visit(one);
   };
   visit(part.diagram);

@@ -53,7 +53,6 @@ export class Diagrams {
   readonly #leaves = new Map<Answer, Leaf>();
   readonly #narrowed = new WeakMap<Diagram, Map<ReadonlySet<number>, Diagram>>();
   #ids = 0;
-  #steps = 0;
 
   constructor(conditions: Conditions, space: FactSpace, answerFor: (holding: readonly number[]) => Answer) {
     this.#conditions = conditions;
@@ -64,11 +63,6 @@ export class Diagrams {
   /** How many nodes are kept. */
   get size(): number {
     return this.#known.size;
-  }
-
-  /** How many conditions were looked at so far: what growing costs. */
-  get steps(): number {
-    return this.#steps;
   }
 
   /** Lets go of every node that nobody else holds. Ids are never used twice. */
@@ -82,7 +76,6 @@ export class Diagrams {
     const open: number[] = [];
     const asked: Condition[] = [];
     let key = '';
-    this.#steps += conditions.length;
     conditions.forEach((condition, index) => {
       const entry = entries[index];
       if (condition === NEVER || entry === undefined) return;

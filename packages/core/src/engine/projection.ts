@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import { type Diagram, TooLargeError } from './diagram.js';
+import { type Branch, type Diagram, TooLargeError } from './diagram.js';
 
 /** What one number of an answer depends on, in its smallest form: it asks a fact only if the fact matters. */
 export type Projection = Value | Question;
@@ -20,8 +20,8 @@ interface Question {
 /** A diagram with some of its facts known. */
 export interface KnownPart {
   readonly diagram: Diagram;
-  /** The index of a fact's value, or `undefined` while it is not given. */
-  readonly valueOf: (fact: number) => number | undefined;
+  /** The index of the value of the fact that a branch asks, or `undefined` while it is not given. */
+  readonly valueAt: (branch: Branch) => number | undefined;
   /** The variable that stands for an unknown fact: recipients have their own for what is theirs. */
   readonly variableOf: (fact: number) => number;
 }
@@ -84,7 +84,7 @@ export class Projector {
     visit: (at: Diagram) => Projection,
   ): Projection {
     if (at.kind === 'leaf') return this.value(numberOf(at.answer));
-    const known = part.valueOf(at.fact);
+    const known = part.valueAt(at);
     if (known !== undefined) return visit(at.at(known));
     return this.question(part.variableOf(at.fact), at.next.map(visit));
   }
