@@ -61,10 +61,10 @@ function isGiven(situation: Situation, name: string, fact: FactDefinition): bool
 function read(holder: object, name: string): unknown {
   // Standard facts stand at the top of a situation or recipient, declared ones under `facts`.
   const { facts, ...top } = holder as Readonly<Record<string, unknown>> & {
-    readonly facts?: Readonly<Record<string, unknown>>;
+    readonly facts?: Readonly<Record<string, unknown>> | null;
   };
   const from = standardNames.has(name) ? top : facts;
-  return from !== undefined && Object.hasOwn(from, name) ? (from[name] ?? undefined) : undefined;
+  return from !== undefined && from !== null && Object.hasOwn(from, name) ? (from[name] ?? undefined) : undefined;
 }
 
 function usualValue(model: Model, purpose: string, name: string, fact: FactDefinition): string | number {

@@ -86,6 +86,8 @@ describe('a word that the types would not have allowed', () => {
 
 describe('a situation in an unusual shape', () => {
   const { channel } = decide(model, asked).channels[0] ?? {};
+  /** The same rules, asked nothing before. */
+  const fresh = defaultModel('2026-11-25');
 
   it('may be frozen, made without a prototype, or hold its facts behind getters', () => {
     const bare: Situation<never> = Object.assign(Object.create(null), asked);
@@ -98,6 +100,49 @@ describe('a situation in an unusual shape', () => {
     );
     expect(decide(model, bare).channels[0]?.channel).toBe(channel);
     expect(decide(model, read).channels[0]?.channel).toBe(channel);
+  });
+
+  it('may ask a question of its own while it is read: both get their own answer', () => {
+    const known = { ...asked, urgency: 'routine', importance: 'important', sensitivity: 'personal' } as const;
+    const whole = { ...known, about: 'one-child', addressing: 'one', hours: 'within', suspicion: 'none' } as const;
+    const one = { ...whole, tension: 'heated', reach: 'platform', language: 'shared' } as const;
+    const other = {
+      ...one,
+      purpose: 'everyday',
+      act: 'inform',
+      from: 'child',
+      to: ['teacher'],
+      urgency: 'now',
+    } as const;
+    for (const name of ['from', 'tension', 'language'] as const) {
+      for (const plain of [one, { ...one, from: ['teacher', 'parent'] }] as const) {
+        const busy = Object.defineProperty(astray(plain), name, {
+          get: () => {
+            decide(model, other);
+            return plain[name];
+          },
+        });
+        expect(decide(model, busy)).toEqual(decide(fresh, plain));
+        expect(decide(model, other)).toEqual(decide(fresh, other));
+      }
+    }
+  });
+
+  it('gives nobody else the answer to what it said the second time it was read', () => {
+    const plain = { ...asked, sensitivity: 'open', importance: 'ordinary', tension: 'calm' } as const;
+    let reads = 0;
+    const wavering = Object.defineProperty(astray(plain), 'tension', {
+      get: () => (reads++ % 2 === 0 ? 'calm' : 'heated'),
+    });
+    decide(model, wavering);
+    expect(decide(model, plain)).toEqual(decide(fresh, plain));
+  });
+
+  it('may say of its facts that there are none', () => {
+    const told = decide(model, asked);
+    expect(decide(model, astray({ facts: null }))).toEqual(told);
+    expect(decide(model, astray({ to: [{ role: 'custody-holder', facts: null }] }))).toEqual(told);
+    expect(assumeUsual(model, astray({ facts: null }))).toEqual(assumeUsual(model, asked));
   });
 
   it('is not changed, nor is the answer that others share', () => {

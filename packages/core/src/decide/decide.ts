@@ -2,22 +2,21 @@ import { engineOf, type Model } from '../compose/model.js';
 import type { Answer } from '../engine/answer.js';
 import type { Decision } from '../engine/decision.js';
 import type { Engine } from '../engine/engine.js';
-import { answersOf, diagramOf, UnknownWordError } from '../engine/lookup.js';
-import type { StructuralAnswers } from '../engine/pattern.js';
+import { diagramAnswering, UnknownWordError } from '../engine/lookup.js';
 import { noNumber } from '../engine/reading.js';
 import { keepCommon } from '../engine/row-index.js';
 import type { Ids } from '../vocabulary/ids.js';
 import { type OpenPart, sayWithUnknowns } from './decide-unknown.js';
 import { rank, rankAnswer } from './rank.js';
 import { dutiesTogether, sayTogether } from './said.js';
-import { type Recipient, type Situation, sendersOf } from './situation.js';
+import type { Recipient, Situation } from './situation.js';
 
 /**
  * Answers which channel suits one communication, for its recipients, and why: every channel of the model with its
  * verdict, ranked, and what is owed.
  *
  * A fact that is not given is unknown: where it matters the channel is `undetermined`, with exactly the verdicts that
- * are possible and the facts that would settle them. Equal answers are one frozen value. Several recipients are decided
+ * are possible and the facts that would settle them. An answer is frozen and may be shared. Several recipients are decided
  * for each and the first verdict in the fixed order is taken; `plan` keeps them apart. A word that the types would not
  * have allowed throws an `UnknownWordError`; for values from outside use `parseSituation`. A model of very many rules that
  * is asked with very many facts left open throws a `TooLargeError` rather than answer less than exactly. Claims T4, T5, T6 and K6.
@@ -57,22 +56,20 @@ function decideForOne(engine: Engine, situation: Situation, recipient: Recipient
   const number = engine.reader.read(situation, recipient);
   const known = number === noNumber ? undefined : engine.memory.asked.get(number);
   if (known !== undefined) return known;
-  const answer = settledAnswer(engine, situation, recipient);
-  const decision =
-    answer === undefined ? decideOpen(engine, [openPart(engine, situation, recipient)]) : decisionFor(engine, answer);
+  const answer = settledAnswer(engine);
+  const decision = answer === undefined ? decideOpen(engine, [openPart(engine)]) : decisionFor(engine, answer);
   if (number !== noNumber) engine.memory.asked.set(number, decision);
   return decision;
 }
 
 /** The answer for the recipient who was read last, if everything that matters is known. */
-function settledAnswer(engine: Engine, situation: Situation, recipient: Recipient): Answer | undefined {
-  const { reader, rows, answers } = engine;
-  const structure = (): StructuralAnswers =>
-    answersOf(engine, situation.purpose, situation.act, sendersOf(situation), recipient.role);
+function settledAnswer({ reader, rows, answers }: Engine): Answer | undefined {
   const [purpose = 0, act = 0, from = 0, to = 0] = reader.groups;
   const left = rows.start(purpose, act, to);
-  keepCommon(left, from === noNumber ? rows.allowedByAnswers('from', structure().from) : rows.allowedBy('from', from));
-  return rows.settle(left, reader.values, structure) ? answers.answerForRows(left, rows.entryOf) : undefined;
+  const allowed =
+    from === noNumber ? rows.allowedByAnswers('from', reader.answers().from) : rows.allowedBy('from', from);
+  keepCommon(left, allowed);
+  return rows.settle(left, reader) ? answers.answerForRows(left, rows.entryOf) : undefined;
 }
 
 function decisionFor(engine: Engine, answer: Answer): Decision {
@@ -87,21 +84,23 @@ function decideForAll(engine: Engine, situation: Situation): Decision {
   const recipients = situation.to.map(asRecipient);
   const answers = recipients.map((recipient) => {
     engine.reader.read(situation, recipient);
-    return settledAnswer(engine, situation, recipient);
+    return settledAnswer(engine);
   });
-  return answers.every((answer) => answer !== undefined)
-    ? decideTogether(engine, answers)
-    : decideOpen(
-        engine,
-        recipients.map((recipient) => openPart(engine, situation, recipient)),
-      );
+  if (answers.every((answer) => answer !== undefined)) return decideTogether(engine, answers);
+  const parts = recipients.map((recipient) => {
+    engine.reader.read(situation, recipient);
+    return openPart(engine);
+  });
+  return decideOpen(engine, parts);
 }
 
-function openPart(engine: Engine, situation: Situation, recipient: Recipient): OpenPart {
-  return {
-    diagram: diagramOf(engine, situation.purpose, situation.act, situation.from, recipient.role),
-    known: knownFacts(engine, situation, recipient),
-  };
+/** The part of the recipient who was read last. */
+function openPart(engine: Engine): OpenPart {
+  const { reader } = engine;
+  const [purpose = 0, act = 0, from = 0, to = 0] = reader.groups;
+  const diagram =
+    from === noNumber ? diagramAnswering(engine, reader.answers()) : engine.diagramAt(purpose, act, from, to);
+  return { diagram, known: reader.known() };
 }
 
 function decideTogether(engine: Engine, answers: readonly Answer[]): Decision {
@@ -138,19 +137,10 @@ function decideOpen(engine: Engine, parts: readonly OpenPart[]): Decision {
 
 /** The index of every known fact's value, by the fact's number. */
 export function knownFacts(
-  engine: Engine,
+  { reader }: Engine,
   situation: Situation,
   recipient: Recipient,
 ): readonly (number | undefined)[] {
-  return engine.space.slots.map((_, fact) => valueIn(engine, fact, situation, recipient));
-}
-
-function valueIn(engine: Engine, fact: number, situation: Situation, recipient: Recipient): number | undefined {
-  const slot = engine.space.slots[fact];
-  if (slot === undefined) return undefined;
-  const given = (slot.perRecipient ? slot.givenIn(recipient) : undefined) ?? slot.givenIn(situation);
-  if (given === undefined || given === null) return undefined;
-  const index = slot.indexOf(given);
-  if (index === undefined) throw new UnknownWordError(`fact \`${slot.name}\` has no such value in this model`);
-  return index;
+  reader.read(situation, recipient);
+  return reader.known();
 }

@@ -68,7 +68,7 @@ export interface PlanLine {
   readonly assumed?: Assumed;
 }
 
-/** A line is made once for each decision; equal decisions are one value. */
+/** A line is made once for each decision: questions alike share one. */
 const lines = new WeakMap<Decision, DecisionLine>();
 
 /**

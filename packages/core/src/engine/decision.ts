@@ -82,7 +82,7 @@ export interface OwedDuty<V extends Ids = Ids> {
   readonly missing?: readonly string[];
 }
 
-/** Every channel's verdict, ranked, and what is owed. Equal answers of one model are one frozen value. */
+/** Every channel's verdict, ranked, and what is owed. It is frozen, and questions alike may share it. */
 export interface Decision<V extends Ids = Ids> {
   readonly kind: 'decision';
   /** In rank order; channels that cannot be used here come last, by id. */

@@ -35,8 +35,6 @@ export interface Engine {
   readonly admits: (answers: StructuralAnswers, isOfInterest: (entry: Entry) => boolean) => boolean;
   /** The part of a diagram that only some entries make. */
   readonly narrowed: (diagram: Diagram, to: ReadonlySet<number>) => Diagram;
-  /** How many conditions were looked at so far while diagrams grew. */
-  readonly steps: () => number;
   /** What each part of an answer hangs on. */
   readonly aspects: Aspects;
   /** Reads a communication into numbers. */
@@ -109,7 +107,8 @@ export function compile(book: Book): Engine {
   };
   const byKey = new Map<string, Diagram>();
   const byGroup = new Map<number, Diagram>();
-  const startAnew = (): void => {
+  const makeRoom = (): void => {
+    if (diagrams.size <= nodesKept) return;
     for (const kept of [byKey, byGroup, memory.joined]) kept.clear();
     diagrams.forget();
     answers.forget();
@@ -130,17 +129,19 @@ export function compile(book: Book): Engine {
     conditions,
     conditionOf,
     groupings,
-    diagramFor,
+    diagramFor: (asked) => {
+      makeRoom();
+      return diagramFor(asked);
+    },
     admits: (answers, isOfInterest) =>
       admission.admit(answers).entries.some((index) => {
         const entry = entries[index];
         return entry !== undefined && isOfInterest(entry);
       }),
     diagramAt: (purpose, act, from, to) => {
-      if (diagrams.size > nodesKept) startAnew();
+      makeRoom();
       return diagramAt(purpose, act, from, to);
     },
-    steps: () => diagrams.steps,
     narrowed: (diagram, to) => diagrams.narrow(diagram, to),
     aspects: aspectsOf(entries, book.words.channels.size, replaced),
     reader: new Reader(space, groupings),
@@ -172,13 +173,6 @@ function diagramTable(
     grown.set(key, diagram);
     return diagram;
   };
-}
-
-/** The answers of a sender with several roles: yes where any of them answers yes. */
-export function anyOf(answers: readonly Uint8Array[]): Uint8Array {
-  const [first, ...rest] = answers;
-  if (first === undefined) return new Uint8Array();
-  return first.map((answer, index) => (answer === 1 || rest.some((other) => other[index] === 1) ? 1 : 0));
 }
 
 /** Every pattern that is asked about, so that facts and structure are divided finely enough for all of them. */

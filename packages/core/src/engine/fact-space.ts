@@ -19,7 +19,7 @@ export interface FactSlot {
 
 /** Whatever may say something of a fact: standard facts by their own key, declared ones under `facts`. */
 export interface FactHolder {
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: Readonly<Record<string, unknown>> | null;
 }
 
 /** The facts of a model, those of the communication before those of each recipient. */
@@ -98,7 +98,7 @@ function readerOf(name: string): (holder: FactHolder) => unknown {
     // A standard fact stands at the top of whatever holds it, under its own name.
     return (holder) => (holder as Readonly<Record<string, unknown>>)[name];
   }
-  return ({ facts }) => (facts !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined);
+  return ({ facts }) => (facts !== undefined && facts !== null && Object.hasOwn(facts, name) ? facts[name] : undefined);
 }
 
 function bandValue(cuts: readonly number[], index: number): number {

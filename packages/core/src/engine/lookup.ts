@@ -1,8 +1,7 @@
 import type { Diagram } from './diagram.js';
 import type { Engine } from './engine.js';
-import { anyOf } from './engine.js';
 import type { StructuralAnswers } from './pattern.js';
-import { type StructuralPart, structuralParts } from './structure.js';
+import { anyOf, type StructuralPart, structuralParts } from './structure.js';
 import { groupOf } from './unknown-word.js';
 
 export { UnknownWordError } from './unknown-word.js';
@@ -41,7 +40,11 @@ export function diagramOf(
   }
   const [only] = from;
   if (from.length === 1 && only !== undefined) return diagramOf(engine, purpose, act, only, to);
-  const answers = answersOf(engine, purpose, act, from, to);
+  return diagramAnswering(engine, answersOf(engine, purpose, act, from, to));
+}
+
+/** The diagram for one recipient of a sender whose several roles answer together. */
+export function diagramAnswering(engine: Engine, answers: StructuralAnswers): Diagram {
   const key = structuralParts.map((part) => answers[part].join('')).join(' ');
   const known = engine.memory.joined.get(key);
   if (known !== undefined) return known;

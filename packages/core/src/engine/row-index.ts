@@ -9,6 +9,12 @@ import type { Grouping, StructuralPart } from './structure.js';
 /** What a fact's place holds while its value is not known. */
 export const unknownValue = -1;
 
+/** What is known of a situation: the value of each fact, and how the rest answers the structural questions. */
+interface Known {
+  readonly values: Int32Array;
+  readonly answers: () => StructuralAnswers;
+}
+
 /**
  * Finds which entries hold where facts are known. Each group of purposes, acts, senders or recipients allows a set of
  * rows, and so does each value of each fact; the rows that all of them allow hold, and so do their entries.
@@ -81,7 +87,8 @@ export class RowIndex {
    * Leaves in `left` the rows that hold: those that the structure left there and that every known value allows. False
    * when a row is left that asks about a fact which is not known, so that nothing can be said for certain.
    */
-  settle(left: Bits, values: Int32Array, answers: () => StructuralAnswers): boolean {
+  settle(left: Bits, read: Known): boolean {
+    const { values } = read;
     for (let fact = 0; fact < values.length; fact++) {
       const value = values[fact] ?? unknownValue;
       const allowed = value === unknownValue ? undefined : this.#byValue[fact]?.[value];
@@ -90,7 +97,7 @@ export class RowIndex {
     for (let fact = 0; fact < values.length; fact++) {
       if (values[fact] === unknownValue && meets(left, this.#asking[fact])) return false;
     }
-    return this.#whole.length === 0 || this.#settleWhole(left, values, answers());
+    return this.#whole.length === 0 || this.#settleWhole(left, values, read.answers());
   }
 
   /** The same for entries that are looked at as they are; they may ask about any fact. */

@@ -123,3 +123,10 @@ export class Structure {
 function sideWord(side: string): string {
   return `side:${side}`;
 }
+
+/** The answers of a sender with several roles: yes where any of them answers yes. */
+export function anyOf(answers: readonly Uint8Array[]): Uint8Array {
+  const [first, ...rest] = answers;
+  if (first === undefined) return new Uint8Array();
+  return first.map((answer, index) => (answer === 1 || rest.some((other) => other[index] === 1) ? 1 : 0));
+}
