@@ -8,6 +8,12 @@ import { projectConditions } from '../engine/settle.js';
 import type { PlacedItem } from '../frame/book.js';
 import type { CourseStep } from '../frame/course.js';
 
+/** Of the courses for several recipients the most careful, whatever the order in which they are named. */
+export function mostCareful(courses: readonly ChosenCourse[]): ChosenCourse | undefined {
+  const idOf = ({ because }: ChosenCourse): string => because[0]?.id ?? '';
+  return [...courses].sort((a, b) => b.steps.length - a.steps.length || (idOf(a) < idOf(b) ? -1 : 1))[0];
+}
+
 /** The acts that a matter takes, and who says so. */
 export interface ChosenCourse {
   readonly steps: readonly CourseStep[];

@@ -4,7 +4,7 @@ import { deepFreeze } from '../frame/freeze.js';
 import { type Act, acts } from '../vocabulary/act.js';
 import type { Ids } from '../vocabulary/ids.js';
 import type { Text } from '../vocabulary/text.js';
-import { courseFor } from './course.js';
+import { courseFor, mostCareful } from './course.js';
 import { decide, knownFacts } from './decide.js';
 import { type Recipient, recipientsOf, type Situation, sendersOf } from './situation.js';
 import { type TurnFirst, turnFirst } from './turn-first.js';
@@ -98,7 +98,7 @@ export function plan<V extends Ids>(
       knownFacts(engine, whole, recipient),
     ),
   );
-  const [course] = [...courses].sort((a, b) => b.steps.length - a.steps.length);
+  const course = mostCareful(courses);
   const situations = (course?.steps ?? []).map((step) => ({ ...matter, ...step.facts, act: step.act, to: everyone }));
   const steps = situations.map((situation) => plannedStep(model, situation, everyone));
   const unreached = steps.flatMap((step, index) => unreachedIn(model, step, index));

@@ -1,6 +1,7 @@
 import type { Model } from '../compose/model.js';
 import type { Decision, Ground } from '../engine/decision.js';
 import { groundOf } from '../engine/entry.js';
+import { replacedBy } from '../engine/replacement.js';
 import type { PlacedItem } from '../frame/book.js';
 import { allows, isNegated, namedIn } from '../frame/one-of.js';
 import type { EventPattern } from '../frame/requirement.js';
@@ -37,14 +38,18 @@ export function turnFirst<V extends Ids>(
   matter: Omit<Situation<NoInfer<V>>, 'act' | 'to'>,
   heldBack: readonly Situation<V>[],
 ): readonly TurnFirst<V>[] {
-  const byRole = new Map<string, TurnFirst<V>>();
-  for (const requirement of heldBack.length === 0 ? [] : model.items.requirements) {
+  if (heldBack.length === 0) return [];
+  const found = new Map<string, TurnFirst<V>>();
+  const { requirements } = model.items;
+  const replaced = new Set(requirements.flatMap((one) => replacedBy(one, requirements)));
+  for (const requirement of requirements.filter((_, index) => !replaced.has(index))) {
     for (const one of firstsBy(model, requirement, matter, heldBack)) {
-      const known = byRole.get(one.role);
-      byRole.set(one.role, known === undefined ? one : { ...known, because: [...known.because, ...one.because] });
+      const key = `${one.role} ${one.act}`;
+      const known = found.get(key);
+      found.set(key, known === undefined ? one : { ...known, because: [...known.because, ...one.because] });
     }
   }
-  return [...byRole.values()];
+  return [...found.values()];
 }
 
 function firstsBy<V extends Ids>(

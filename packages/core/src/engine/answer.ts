@@ -3,7 +3,7 @@ import type { ChannelFinding, DutyFinding } from './finding.js';
 
 export type { ChannelFinding, DutyFinding, Replacements } from './finding.js';
 
-/** Everything that follows, for one recipient, from the entries that hold. While it is kept, every set of entries that says the same in each part finds it. */
+/** Everything that follows, for one recipient, from the entries that hold. The same ways of saying it share one answer. */
 export class Answer {
   readonly id: number;
   /** The number of the way in which each part is said: every channel, then what is owed, then what ranks first. */
