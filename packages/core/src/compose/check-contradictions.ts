@@ -21,13 +21,19 @@ export function checkContradictions(frame: Frame<Ids>): readonly CompositionIssu
     (rule, index): Said => ({
       rule,
       index,
-      pattern: canonical(rule.when ?? {}),
+      pattern: canonical(unordered(rule.when ?? {})),
       open: [...named(rule.prefer), ...named(rule.accept)],
       closed: named(rule.forbid),
     }),
   );
+  const alike = new Map<string, Said[]>();
+  for (const one of said) {
+    const found = alike.get(one.pattern);
+    if (found === undefined) alike.set(one.pattern, [one]);
+    else found.push(one);
+  }
   return said.flatMap((closing) =>
-    said
+    (closing.closed.length === 0 ? [] : (alike.get(closing.pattern) ?? []))
       .filter((opening) => meet(opening, closing, frame.id))
       .flatMap((opening) => {
         const [channel] = opening.open.filter((one) => closing.closed.includes(one));
@@ -38,6 +44,13 @@ export function checkContradictions(frame: Frame<Ids>): readonly CompositionIssu
   );
 }
 
+/** A pattern with its lists sorted: what one of several is, or what may hold, says the same in any order. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unordered).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unordered(inner)]));
+}
+
 /** The channels that are named; those chosen by their traits may well be others. */
 function named(choice: ChannelRule['prefer']): readonly string[] {
   return Array.isArray(choice) ? choice : [];
@@ -45,7 +58,6 @@ function named(choice: ChannelRule['prefer']): readonly string[] {
 
 function meet(opening: Said, closing: Said, frame: string): boolean {
   return (
-    opening.pattern === closing.pattern &&
     isInForceWith(opening.rule, closing.rule) &&
     !setsAside(opening.rule, closing.rule, frame) &&
     !setsAside(closing.rule, opening.rule, frame)

@@ -93,8 +93,8 @@ describe('a frame is refused', () => {
         village,
         local({
           rules: [
-            { ...item('one'), when: { purpose: 'news', act: 'inform' }, prefer: ['chat'] },
-            { ...item('two'), when: { act: 'inform', purpose: 'news' }, forbid: ['chat'] },
+            { ...item('one'), when: { purpose: 'news', act: ['inform', 'remind'] }, prefer: ['chat'] },
+            { ...item('two'), when: { act: ['remind', 'inform'], purpose: 'news' }, forbid: ['chat'] },
           ],
         }),
       ],
