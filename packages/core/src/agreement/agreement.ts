@@ -68,8 +68,10 @@ export function currentVersion(agreement: Agreement): AgreementVersion | undefin
 export function partiesOf(agreement: Agreement): AgreementContent['parties'] {
   const open = versionOf(agreement, agreement.open);
   const held = versionOf(agreement, agreement.inForce)?.content.parties ?? [];
-  const asked = everParties(agreement).filter(({ id }) => open?.mustAgree.includes(id) === true);
-  return eachOnce([...(open?.content.parties ?? []), ...held, ...asked]);
+  const present = eachOnce([...(open?.content.parties ?? []), ...held]);
+  const writtenOut = open?.mustAgree.filter((asked) => present.every(({ id }) => id !== asked)) ?? [];
+  if (writtenOut.length === 0) return present;
+  return [...present, ...everParties(agreement).filter(({ id }) => writtenOut.includes(id))];
 }
 
 /** Everybody who is or was a party, as they were the last time. */

@@ -187,6 +187,14 @@ describe('A draft that cannot be proposed', () => {
       planWith({ contact: contact.map((one) => ({ ...one, reply: { n: -1, unit: 'working-day' } })) }),
     ],
     [
+      'number-out-of-place content.contact.0.reply.minutes',
+      planWith({ contact: contact.map((one) => ({ ...one, reply: { before: 'school-day', minutes: 0.5 } })) }),
+    ],
+    [
+      'no-such-clock-time content.contact.0.reply.clock',
+      planWith({ contact: contact.map((one) => ({ ...one, reply: { clock: '25:00' as '23:00' } })) }), // The point.
+    ],
+    [
       'hours-reversed content.contact.0.hours.0',
       planWith({
         contact: contact.map((one) => ({ ...one, hours: [{ days: ['mon'], from: '17:00', until: '08:00' }] })),

@@ -8,6 +8,7 @@ type Path = AgreementIssue['path'];
 const mostMinutes = 1440;
 const mostHolders = 20;
 const mostTimes = 100;
+const mostUnits = 1000;
 
 /** What is wrong with how many, how long and at what time, whatever is meant by it. */
 export function checkMeasures(content: AgreementContent): readonly AgreementIssue[] {
@@ -41,8 +42,10 @@ function checkSlot(
 }
 
 function checkReply(reply: Within | undefined, path: Path): readonly AgreementIssue[] {
-  if (typeof reply !== 'object' || !('n' in reply)) return [];
-  return checkNumber(reply.n, [...path, 'n'], 0, 1000);
+  if (typeof reply !== 'object') return [];
+  if ('n' in reply) return checkNumber(reply.n, [...path, 'n'], 0, mostUnits);
+  if ('before' in reply) return checkNumber(reply.minutes, [...path, 'minutes'], 0, mostMinutes);
+  return isClockTime(reply.clock) ? [] : [agreementIssue('no-such-clock-time', [...path, 'clock'])];
 }
 
 /** Hours are of one day: they end later on the day on which they begin. */
