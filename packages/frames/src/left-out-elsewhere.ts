@@ -75,7 +75,7 @@ export const leftOutElsewhere: readonly LeftOut[] = [
     },
     why: 'text-not-read',
     because: {
-      da: 'Kun set genfortalt; de britiske skoler taler her kun for sig selv.',
+      da: 'Kun set i andres gengivelse; de britiske skoler taler her kun for sig selv.',
       en: 'Seen only retold; the British schools here speak for themselves alone.',
     },
   },

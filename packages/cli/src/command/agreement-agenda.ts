@@ -76,9 +76,10 @@ const states: Readonly<Record<AgendaItem['state'], { readonly da: string; readon
 
 function asText(agreement: Agreement, { items }: Agenda, locale: Locale): string {
   if (agreement.inForce === null)
-    return { da: 'Aftalen gælder ikke, så intet skal ske.', en: 'The agreement is not in force, so nothing is due.' }[
-      locale
-    ];
+    return {
+      da: 'Aftalen gælder ikke, så der skal ikke ske noget.',
+      en: 'The agreement is not in force, so nothing is due.',
+    }[locale];
   if (items.length === 0) return { da: 'Der er intet, der skal ske.', en: 'There is nothing due.' }[locale];
   const width = Math.max(...Object.values(states).map((state) => state[locale].length));
   return items.map((item) => lineOf(item, width, locale)).join('\n');

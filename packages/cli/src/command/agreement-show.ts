@@ -14,7 +14,7 @@ export const agreementShowCommand: Command = {
   words: ['agreement', 'show'],
   takes: 'AGREEMENT',
   summary: {
-    da: 'viser en aftale eller et udkast, som de mennesker læser det, der er med i det',
+    da: 'viser en aftale eller et udkast, som parterne læser det',
     en: 'shows an agreement or a draft as the people in it read it',
   },
   options: {

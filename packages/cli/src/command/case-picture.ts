@@ -14,7 +14,7 @@ export const casePictureCommand: Command = {
   words: ['case', 'picture'],
   takes: 'CASE|PATH',
   summary: {
-    da: 'tegner en sags forløb, eller en optrapningsvej som `aalborg/misunderstanding`',
+    da: 'tegner en sags forløb eller en optrapningsvej som `aalborg/misunderstanding`',
     en: 'draws the course of a case, or an escalation path such as `aalborg/misunderstanding`',
   },
   options: {

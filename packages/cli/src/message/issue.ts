@@ -111,7 +111,7 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     en: 'The line is not JSON. Write one JSON object on each line.',
   }),
   'not-names': () => ({
-    da: 'Filen er ikke navne. Skriv en parts id og hvad den hedder på hver linje: `id: navn`.',
+    da: 'Filen er ikke en liste med navne. Skriv på hver linje en parts id og navn: `id: navn`.',
     en: 'The file is not names. Write the id of a party and what it is called on each line: `id: name`.',
   }),
   'not-utf-8': ({ line, column }) =>

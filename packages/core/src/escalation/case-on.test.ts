@@ -183,7 +183,7 @@ describe('A case in words', () => {
     ],
     [
       after(open(), ['2026-10-05', 'parent', { kind: 'paused', because: 'cooling-off' }]),
-      'Fristerne står stille siden 2026-10-05',
+      'Fristerne har stået stille siden 2026-10-05',
       'The deadlines have stood still since 2026-10-05',
     ],
     [after(open(), ['2026-10-05', 'child', { kind: 'third-party-asked' }]), 'aftale tid, straks', 'arrange, promptly'],

@@ -60,7 +60,7 @@ function standing({ case: id, pathTitle, step, end, pause }: CaseStatus, locale:
 export function pauseText({ since, because }: CasePause, locale: Locale): string {
   const why = pauseNames[because][locale];
   return {
-    da: `Fristerne står stille siden ${since} ${why}.`,
+    da: `Fristerne har stået stille siden ${since} ${why}.`,
     en: `The deadlines have stood still since ${since} ${why}.`,
   }[locale];
 }

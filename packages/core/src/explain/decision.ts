@@ -93,7 +93,7 @@ function deferSentence(defer: Deferral, locale: Locale): string {
 /** What is owed, one line each under a head; nothing where nothing is owed. */
 export function dutyLines(duties: readonly OwedDuty[], locale: Locale): readonly string[] {
   if (duties.length === 0) return [];
-  const head = { da: 'Hvad der skal ses til:', en: 'What is to be seen to:' }[locale];
+  const head = { da: 'Hvad der skal sørges for:', en: 'What is to be seen to:' }[locale];
   return [head, ...duties.map((duty) => `- ${dutyLine(duty, locale)}`)];
 }
 

@@ -6,7 +6,7 @@ const endNames: Readonly<Record<string, { readonly da: string; readonly en: stri
   agreed: { da: 'parterne er enige om, at den er løst', en: 'the parties agree that it is solved' },
   decided: { da: 'den er afgjort', en: 'it is decided' },
   withdrawn: { da: 'den er trukket tilbage', en: 'it was withdrawn' },
-  unsolved: { da: 'den er åbent lagt fra sig som uløst', en: 'it was openly left unsolved' },
+  unsolved: { da: 'den er åbent afsluttet som uløst', en: 'it was openly left unsolved' },
   left: { da: 'den er gået videre ad en anden vej', en: 'it went on another way' },
   safety: { da: 'hensynet til et barns sikkerhed gik forud', en: "a child's safety went first" },
 };
@@ -118,7 +118,7 @@ export const escalationTexts: Readonly<Record<EscalationCode, Says>> = {
     en: `${code(what)} is no part of the step ${code(step)}. What belongs to it is ${roles(known, 'en')}.`,
   }),
   'not-the-last-step': ({ step }) => ({
-    da: `${code(step)} er ikke det sidste trin, så sagen bliver ikke lagt fra sig her. Tag den videre til næste trin.`,
+    da: `${code(step)} er ikke det sidste trin, så sagen kan ikke afsluttes som uløst her. Tag den videre til næste trin.`,
     en: `${code(step)} is not the last step, so the case is not left unsolved here. Take it on to the next step.`,
   }),
   'not-the-next-step': ({ step, next }) => ({

@@ -25,7 +25,7 @@ describe('a plan in words', () => {
       '2. Tale sammen: møde.',
       '3. Skrive ned: besked på platformen.',
     ]);
-    expect(told('da', 'none').join('\n')).toContain('Hvad der skal ses til undervejs:');
+    expect(told('da', 'none').join('\n')).toContain('Hvad der skal sørges for undervejs:');
   });
 
   it('names the duty to notify the municipality where harm is suspected elsewhere', () => {

@@ -56,7 +56,7 @@ function seenToOnTheWay({ steps }: Plan, locale: Locale): readonly string[] {
     }
   }
   if (owed.size === 0) return [];
-  const head = { da: 'Hvad der skal ses til undervejs:', en: 'What is to be seen to on the way:' }[locale];
+  const head = { da: 'Hvad der skal sørges for undervejs:', en: 'What is to be seen to on the way:' }[locale];
   return [head, ...[...owed].sort().map(([by, duties]) => `- ${by}: ${[...duties].join('; ')}.`)];
 }
 

@@ -19,7 +19,7 @@ describe('a requirement in prose', () => {
 
   it('names the channels that it is about', () => {
     const [entry] = lookUp(model, 'aalborg/no-platform-message-off-the-platform').entries;
-    expect(entry === undefined ? '' : explain(entry, 'da')).toContain('det går ad besked på platformen.');
+    expect(entry === undefined ? '' : explain(entry, 'da')).toContain('det går gennem besked på platformen.');
   });
 
   it('says from when on, and until when, it holds', () => {

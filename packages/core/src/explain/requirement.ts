@@ -45,7 +45,8 @@ function statement(
 ): { readonly sentence: string; readonly events: readonly EventPattern[] } {
   switch (pattern.kind) {
     case 'response': {
-      const back = pattern.reply === true ? { da: ', tilbage den vej A kom', en: ', back the way A came' }[locale] : '';
+      const back =
+        pattern.reply === true ? { da: ', tilbage ad den vej, A kom', en: ', back the way A came' }[locale] : '';
       const limit = within === undefined ? '' : `, ${deadline(within, locale)}`;
       const after = { da: 'Efter hvert A kommer et B', en: 'After every A comes a B' }[locale];
       return { sentence: `${after}${back}${limit}.`, events: [pattern.a, pattern.b] };
@@ -109,7 +110,9 @@ function eventPhrase({ channel, ...when }: EventPattern, words: Words, locale: L
   // A choice between events stands in brackets; alone it needs none.
   const condition = whenPhrase(when, words, locale).replace(/^\(([^()]*)\)$/, '$1');
   const way =
-    channel === undefined ? '' : `${{ da: 'det går ad', en: 'it goes by' }[locale]} ${wayOf(channel, words, locale)}`;
+    channel === undefined
+      ? ''
+      : `${{ da: 'det går gennem', en: 'it goes by' }[locale]} ${wayOf(channel, words, locale)}`;
   const said = [condition, way].filter((part) => part !== '').join(locale === 'da' ? ', og ' : ', and ');
   return said === '' ? { da: 'enhver henvendelse', en: 'any communication' }[locale] : said;
 }

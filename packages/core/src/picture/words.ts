@@ -27,7 +27,7 @@ export const endingNames: Readonly<Record<Ending, Text>> = {
     en: 'Whoever opened the case withdraws it; at any step',
   },
   unsolved: {
-    da: 'Den bliver åbent lagt fra sig som uløst; på det sidste trin',
+    da: 'Den bliver åbent afsluttet som uløst; på det sidste trin',
     en: 'It is openly left unsolved; at the last step',
   },
 };
@@ -55,13 +55,12 @@ export const words = {
   goesOn: { da: 'Fortsætter på', en: 'Goes on as' },
   ends: { da: 'Sådan kan sagen slutte', en: 'How the case can end' },
   always: { da: 'Gælder altid', en: 'Always holds' },
-  anyStep: { da: 'Gælder på alle trin', en: 'Holds at every step' },
   harm: {
     da: 'Ved mistanke om, at et barn lider overlast, forlader sagen straks trinene',
     en: 'Where harm to a child is suspected, the matter leaves the steps at once',
   },
   late: {
-    da: 'Når en frist er gået, kan enhver, der er med, tage sagen videre',
+    da: 'Når en frist er udløbet, kan enhver, der er med, tage sagen videre',
     en: 'Once a deadline has passed, everybody with a part may take the case on',
   },
   case: { da: 'Sag', en: 'Case' },
@@ -75,12 +74,12 @@ export const words = {
   due: { da: 'Skal gøres', en: 'To be done' },
   overdue: { da: 'Over fristen', en: 'Overdue' },
   lapsed: { da: 'Faldt bort', en: 'Fell away' },
-  missed: { da: 'Fristen gik', en: 'The deadline passed' },
+  missed: { da: 'Fristen udløb', en: 'The deadline passed' },
   wasDue: { da: 'fristen var', en: 'it was due' },
   still: { da: 'fristen står stille', en: 'the deadline stands still' },
   whole: { da: 'Uanset trin', en: 'Whatever the step' },
   possible: { da: 'Kan gøres nu', en: 'Can be done now' },
-  takenOnBy: { da: 'Kan tages hertil af', en: 'Can be taken here by' },
+  takenOnBy: { da: 'Kan bringes hertil af', en: 'Can be taken here by' },
   leftBy: { da: 'Kan bruges nu af', en: 'Can be used now by' },
   thirdParty: { da: 'Tredjepart', en: 'Third party' },
   nobodyActs: { da: 'Det videre forløb', en: 'What comes next' },

@@ -155,7 +155,7 @@ export const leftOutOfDanishLaw: readonly LeftOut[] = [
     },
     why: 'text-not-read',
     because: {
-      da: 'Kun lovforslaget er set. Det rører ikke § 23 om orientering.',
+      da: 'Kun lovforslaget er set. Det rører ikke ved § 23 om orientering.',
       en: 'Only the bill was seen. It does not touch section 23 on information.',
     },
   },

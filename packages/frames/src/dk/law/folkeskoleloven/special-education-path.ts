@@ -55,7 +55,7 @@ export const specialEducationPath: FrameItems<DanishLawWords> = {
         'Reassessment within four weeks; after a partial win four weeks to maintain, then two to forward.',
       ),
       note: {
-        da: 'Genvurderingen kan tage længere, når forældrene får det at vide. Ændres intet, sendes klagen videre uden en bestemt frist.',
+        da: 'Genvurderingen kan tage længere tid, når forældrene får det at vide. Ændres intet, sendes klagen videre uden en bestemt frist.',
         en: 'Reassessment may take longer where the parents are told. If nothing is changed, the complaint goes on without a set limit.',
       },
     },

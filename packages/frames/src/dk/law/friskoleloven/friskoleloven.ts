@@ -73,7 +73,7 @@ export const friskoleloven: FrameItems<DanishLawWords> = {
       when: { purpose: 'absence', fromSide: 'school', facts: { 'duty-of-education': 'not-fulfilled' } },
       cites: cite(
         '§ 6, stk. 2',
-        'Opfyldes undervisningspligten ikke, får kommunen, hvor barnet bor, det at vide.',
+        'Opfyldes undervisningspligten ikke, får den kommune, hvor barnet bor, det at vide.',
         'If the duty of education is not fulfilled, the municipality where the child lives is told.',
       ),
     },

@@ -119,7 +119,7 @@ export const subjects = {
   'rejecting-a-late-complaint': {
     name: { da: 'at afvise en klage, der kommer for sent', en: 'rejecting a late complaint' },
     meaning: {
-      da: 'At undlade at sende en klage videre, fordi fristen er gået.',
+      da: 'At undlade at sende en klage videre, fordi fristen er udløbet.',
       en: 'Not to send a complaint on because the time has run out.',
     },
   },
