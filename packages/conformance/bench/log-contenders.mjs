@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { SaxesParser } from 'saxes';
-import { mapping } from './log-mapping.mjs';
+import { mappingFor } from './log-mapping.mjs';
 
 const eachLine = (work) => async (path) => {
   for await (const line of createInterface({ input: createReadStream(path) })) work(line);
@@ -36,16 +36,17 @@ export const contenders = {
   saxes: () => saxesAlone,
   read:
     ({ openLog, logColumns }) =>
-    async (path, events) => {
-      const log = await openLog(path, { columns: logColumns(mapping) });
+    async (path, events, format) => {
+      const log = await openLog(path, { columns: logColumns(mappingFor(format)) });
       let read = 0;
       for await (const batch of log.value.batches) read += batch.length;
-      if (read !== events) throw new Error(JSON.stringify(log.value.report()));
+      if (read !== events) throw new Error(JSON.stringify({ read, ...log.value.report().counts }));
     },
   check:
     ({ checkLog, defaultModel, danishWorkingCalendar, logColumns, openLog }) =>
-    async (path, events) => {
-      const log = await openLog(path, { columns: logColumns(mapping) });
+    async (path, events, format) => {
+      const log = await openLog(path, { columns: logColumns(mappingFor(format)) });
+      const mapping = mappingFor(format);
       const calendar = danishWorkingCalendar(2025, 2029);
       const report = await checkLog(defaultModel('2026-11-24'), { calendar, mapping, logs: [log.value] });
       const { mapped } = report.coverage;

@@ -1,5 +1,5 @@
 /** What the columns of a made-up log mean: its words are the model's own, and every event is wholly known. */
-export const mapping = {
+const mapping = {
   schemaVersion: 1,
   rows: [
     { match: { columns: { from: 'teacher' } }, to: 'parent' },
@@ -26,3 +26,9 @@ export const mapping = {
     idleDays: 14,
   },
 };
+
+/** XES has names of its own for the case and the time. */
+export function mappingFor(format) {
+  if (format !== 'xes') return mapping;
+  return { ...mapping, log: { ...mapping.log, columns: { case: 'concept:name', time: 'time:timestamp', id: 'id' } } };
+}

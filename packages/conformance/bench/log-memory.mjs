@@ -1,11 +1,12 @@
 /** Checks a made-up log that is never written anywhere, and prints the memory of the process at each million events. */
 import { chunks } from './generated-log.mjs';
-import { mapping } from './log-mapping.mjs';
+import { mappingFor } from './log-mapping.mjs';
 
 const [bundle, events, format = 'json-lines'] = process.argv.slice(2);
 const { checkLog, danishWorkingCalendar, defaultModel, logColumns, readLog } = await import(bundle);
 
 const megabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
+const mapping = mappingFor(format);
 let next = 1_000_000;
 const tell = (count) => {
   if (count < next) return;

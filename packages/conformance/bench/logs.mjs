@@ -55,17 +55,19 @@ async function measureAll(bundle) {
     await pipeline(Readable.from(chunks(group.format, events)), createWriteStream(path));
     const { size } = await stat(path);
     console.log(`${group.title}: ${events} events, ${Math.round(size / 1e6)} MB, ${rounds} rounds\n`);
-    console.log(table(group.rows, await measure(group.rows, bundle, path)));
+    console.log(table(group.rows, await measure(group, bundle, path)));
     await rm(path);
   }
 }
 
 /** Lets each have its round in turn, so that what disturbs one disturbs the others. */
-async function measure(rows, bundle, path) {
+async function measure({ rows, format }, bundle, path) {
   const children = [];
   try {
     for (const { id } of rows) {
-      const child = fork(here('log-child.mjs'), [id, bundle, path, String(events)], { execArgv: ['--expose-gc'] });
+      const child = fork(here('log-child.mjs'), [id, bundle, path, String(events), format], {
+        execArgv: ['--expose-gc'],
+      });
       children.push(child);
       await answer(child);
     }
