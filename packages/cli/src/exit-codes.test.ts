@@ -10,6 +10,13 @@ steps:
   - { id: talk, kind: send, by: class-teacher, to: custody-holder, purpose: conflict, act: talk, channel: ${channel} }
 `;
 
+const logMapping = `schemaVersion: 1
+rows:
+  - { match: { activity: ask }, from: parent, to: teacher, act: ask, purpose: everyday, channel: platform-message }
+log: { columns: { case: case, time: time, activity: what } }
+`;
+const row = 'c1;2026-11-02T08:00:00+01:00;ask\n';
+
 interface Ending {
   readonly code: number;
   readonly when: string;
@@ -51,6 +58,18 @@ const endings: readonly Ending[] = [
     when: 'one file of two is missing, and the other has findings',
     args: ['check', 'flow.yaml', 'gone.bpmn', '--assume-usual'],
     files: { 'flow.yaml': flow('email') },
+  },
+  {
+    code: 2,
+    when: 'one row of a log cannot be read, and the others are checked',
+    args: ['check', 'log.csv', '--mapping', 'mapping.yaml', '--fail-on', 'never'],
+    files: { 'mapping.yaml': logMapping, 'log.csv': `case;time;what\n${row}c2;;ask\n` },
+  },
+  {
+    code: 2,
+    when: 'a log breaks off, and what came before is checked',
+    args: ['check', 'log.csv.gz', '--mapping', 'mapping.yaml', '--fail-on', 'never'],
+    files: { 'mapping.yaml': logMapping, 'log.csv.gz': `case;time;what\n${row}c2;2026-11` },
   },
   {
     code: 2,

@@ -5,6 +5,7 @@ import { countingFindings, listParam } from './said.js';
 
 /** What to do next about what is not decided; nothing where everything is. */
 export function nextStep(report: Report, locale: Locale): string | undefined {
+  if (report.kind === 'log-check' && report.events.checked === 0) return readingNext[locale];
   const { mapped, partly, unknown } = report.coverage;
   if (report.notAssessed || mapped + partly === 0)
     return report.notAssessed || unknown > 0 ? mapNext(report, locale) : undefined;
@@ -24,6 +25,11 @@ export function mapNext(report: Report, locale: Locale): string {
     en: `State in a mapping what the ${subject.en} of the file mean. \`samarbejde map ${file}\` proposes one, ready to edit.`,
   }[locale];
 }
+
+const readingNext = {
+  da: 'Se under »Læsningen«, hvad der ikke kunne læses, og hvad der hjælper.',
+  en: 'See under “The reading” what could not be read, and what helps.',
+};
 
 function rowsWanted({ kind, coverage: { unknown } }: Report, locale: Locale): string | undefined {
   if (unknown === 0) return undefined;

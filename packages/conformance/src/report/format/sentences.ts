@@ -1,6 +1,6 @@
 import type { Locale } from '@samarbejde/core';
 import type { Course } from '../../flow/explore/exploration.js';
-import type { FileRead, LogCheck, LogRequirementResult, ResponseTimes } from '../log-check.js';
+import type { LogCheck, ResponseTimes } from '../log-check.js';
 import type { Coverage, Report, Totals } from '../report.js';
 import type { VerdictKind } from './verdict.js';
 
@@ -47,10 +47,7 @@ export function verdictSentence(kind: VerdictKind, report: Report, locale: Local
 
 const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => string>> = {
   'not-assessed': (report, locale) =>
-    ({
-      da: `${report.kind === 'flow-check' ? 'Intet trin' : 'Ingen hændelse'} er kortlagt, så ingen krav kunne vurderes. Det er ikke det samme som, at de er opfyldt.`,
-      en: `No ${report.kind === 'flow-check' ? 'step' : 'event'} is mapped, so no requirement could be assessed. That is not to say that they are met.`,
-    })[locale],
+    report.kind === 'log-check' && report.events.checked === 0 ? nothingRead[locale] : nothingMapped(report)[locale],
   unfinished: ({ errors }, locale) =>
     ({
       da: `${count(errors.length, 'check', 'da')} brød sammen. Det er værktøjets fejl og siger intet om det, der blev kontrolleret. Resten er gjort færdig.`,
@@ -78,6 +75,18 @@ const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => st
       en: 'Everything that could be asked was assessed, and nothing is broken.',
     })[locale],
 };
+
+const nothingRead = {
+  da: 'Ingen hændelse kunne læses, så ingen krav kunne vurderes. Det er ikke det samme som, at de er opfyldt.',
+  en: 'No event could be read, so no requirement could be assessed. That is not to say that they are met.',
+};
+
+function nothingMapped({ kind }: Report) {
+  return {
+    da: `${kind === 'flow-check' ? 'Intet trin' : 'Ingen hændelse'} er kortlagt, så ingen krav kunne vurderes. Det er ikke det samme som, at de er opfyldt.`,
+    en: `No ${kind === 'flow-check' ? 'step' : 'event'} is mapped, so no requirement could be assessed. That is not to say that they are met.`,
+  };
+}
 
 function undecidedPart(report: Report, locale: Locale): string {
   if (report.totals.open > 0) return openPart(report.totals, locale);
@@ -245,48 +254,4 @@ export function idList(ids: readonly string[], locale: Locale): string {
   if (more > 0) return `${shown.join(', ')} ${andMore(more, locale)}`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`;
-}
-
-/** What the cases of a log came to: closed, open, and those that could not be put in order. */
-export function casesSentence({ cases: { closed, open, notAssessed } }: LogCheck, locale: Locale): string {
-  const late =
-    notAssessed === 0
-      ? ''
-      : { da: `; ${figure(notAssessed, 'da')} er ikke vurderet`, en: `; ${figure(notAssessed, 'en')} not assessed` }[
-          locale
-        ];
-  return {
-    da: `${count(closed + open, 'case', 'da')}: ${figure(closed, 'da')} ${closed === 1 ? 'afsluttet' : 'afsluttede'}, ${openDa(open)}${late}.`,
-    en: `${count(closed + open, 'case', 'en')}: ${figure(closed, 'en')} closed, ${figure(open, 'en')} open${late}.`,
-  }[locale];
-}
-
-/** How the reading of one file of a log went. */
-export function readingSentence({ file, report: { read, bad, skipped } }: FileRead, locale: Locale): string {
-  return {
-    da: `${file}: ${count(read, 'event', 'da')} læst, ${count(bad, 'row', 'da')} kunne ikke læses, ${figure(skipped, 'da')} sprunget over.`,
-    en: `${file}: ${count(read, 'event', 'en')} read, ${count(bad, 'row', 'en')} could not be read, ${figure(skipped, 'en')} skipped.`,
-  }[locale];
-}
-
-/** What the cases of a log say about one requirement, in figures. */
-export function caseCounts({ counts: { pass, fail, open }, rate }: LogRequirementResult, locale: Locale): string {
-  const share = rate === null ? '' : ` (${percent(rate, locale)})`;
-  return {
-    da: `${figure(pass, 'da')} opfyldt, ${figure(fail, 'da')} ikke opfyldt${share}, ${openDa(open)}`,
-    en: `${figure(pass, 'en')} pass, ${figure(fail, 'en')} fail${share}, ${figure(open, 'en')} open`,
-  }[locale];
-}
-
-function openDa(open: number): string {
-  return `${figure(open, 'da')} ${open === 1 ? 'åben' : 'åbne'}`;
-}
-
-/** By when the log was judged: a whole day is told as one. */
-export function asOfSentence({ asOf, calendar, zone }: LogCheck, locale: Locale): string {
-  const moment = asOf?.replace(/T23:59:59\.999.*$/, '') ?? '–';
-  return {
-    da: `Vurderet pr. ${moment} efter kalenderen \`${calendar}\` (${zone}).`,
-    en: `Judged as of ${moment} by the calendar \`${calendar}\` (${zone}).`,
-  }[locale];
 }

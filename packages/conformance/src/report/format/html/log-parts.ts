@@ -1,8 +1,9 @@
 import type { LogCheck, LogRequirementResult, ResponseTimes } from '../../log-check.js';
+import { asOfSentence, casesSentence, readingSentence } from '../log-sentences.js';
 import { type Markup, markup } from '../markup.js';
 import type { Naming } from '../naming.js';
 import { whatWasNotRead } from '../not-read.js';
-import { asOfSentence, casesSentence, figure, reachSentence, readingSentence, responseSentence } from '../sentences.js';
+import { figure, reachSentence, responseSentence } from '../sentences.js';
 import { verdictCounts } from '../verdict-names.js';
 import { label } from '../words.js';
 import { prose } from './prose.js';

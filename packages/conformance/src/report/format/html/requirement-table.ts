@@ -1,11 +1,12 @@
 import { deadline } from '@samarbejde/core';
 import type { LogRequirementResult } from '../../log-check.js';
 import type { RequirementMark, RequirementResult, ResultKind } from '../../requirement-result.js';
+import { caseCounts } from '../log-sentences.js';
 import { type Markup, markup, type Piece } from '../markup.js';
 import type { Naming } from '../naming.js';
 import { countResults, type RequirementLine, requirementLines, resultOrder } from '../results.js';
 import { byResult } from '../said.js';
-import { andMore, caseCounts, idList } from '../sentences.js';
+import { andMore, idList } from '../sentences.js';
 import { capital, label, levelNames, reasonTexts, resultNames, weightNames } from '../words.js';
 import type { PageContext } from './finding-article.js';
 import { prose } from './prose.js';

@@ -1,17 +1,9 @@
 import type { Locale } from '@samarbejde/core';
 import type { FileRead, LogCheck, LogRequirementResult } from '../../log-check.js';
+import { asOfSentence, caseCounts, casesSentence, readingSentence } from '../log-sentences.js';
 import { namingOf } from '../naming.js';
 import { whatWasNotRead } from '../not-read.js';
-import {
-  andMore,
-  asOfSentence,
-  caseCounts,
-  casesSentence,
-  count,
-  reachSentence,
-  readingSentence,
-  responseSentence,
-} from '../sentences.js';
+import { andMore, count, reachSentence, responseSentence } from '../sentences.js';
 import { verdictCounts } from '../verdict-names.js';
 import { label, resultNames } from '../words.js';
 import { hanging, type Ink } from './lines.js';
@@ -26,11 +18,14 @@ export function logLines(report: LogCheck, locale: Locale, ink: Ink): readonly s
     ...channelLines(report, locale),
     '',
     ink.strong(label('reading', locale)),
-    ...hanging('- ', casesSentence(report, locale)),
-    ...hanging('- ', reachSentence(report, locale)),
-    ...hanging('- ', asOfSentence(report, locale)),
+    ...(report.events.checked === 0 ? [] : judged(report, locale)),
     ...report.reading.flatMap((file) => readingLines(file, locale)),
   ];
+}
+
+function judged(report: LogCheck, locale: Locale): readonly string[] {
+  const said = [casesSentence(report, locale), reachSentence(report, locale), asOfSentence(report, locale)];
+  return said.flatMap((one) => hanging('- ', one));
 }
 
 function requirementLine(line: LogRequirementResult, locale: Locale): readonly string[] {
