@@ -1,4 +1,4 @@
-import type { LogResult, OpenLog, ReadLogOptions } from '@samarbejde/conformance';
+import type { LogHead, LogResult, OpenLog, ReadLogOptions } from '@samarbejde/conformance';
 
 /** Everything that the command touches outside itself, so that it can be run without a process. */
 export interface Io {
@@ -34,6 +34,8 @@ export interface Files {
   readonly expand: (pattern: string) => Promise<readonly string[]>;
   /** A log, packed or not, as a stream of events. */
   readonly openLog: (path: string, options: ReadLogOptions) => Promise<LogResult<OpenLog>>;
+  /** The first so many bytes of a log, unpacked. */
+  readonly logHead: (path: string, size: number) => Promise<LogResult<LogHead>>;
   /** The default export of a JavaScript module. */
   readonly load: (path: string) => Promise<unknown>;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openLog } from '@samarbejde/conformance';
+import { openLog, readLogHead } from '@samarbejde/conformance';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { FileFault, Files, Io, Output } from './io.js';
 
@@ -58,6 +58,12 @@ function filesIn(folder: string): Files {
       return (await glob(pattern, { cwd: folder, onlyFiles: true })).sort();
     },
     openLog: (path, options) => openLog(resolve(folder, path), { ...options, file: path }),
+    logHead: async (path, size) => {
+      const head = await readLogHead(resolve(folder, path), size);
+      if (head.ok) return head;
+      // What is said names the file as it was named.
+      return { ok: false, issues: head.issues.map((one) => ({ ...one, params: { ...one.params, file: path } })) };
+    },
     load: async (path) => {
       const loaded: { readonly default?: unknown } = await import(pathToFileURL(resolve(folder, path)).href);
       return loaded.default;

@@ -28,11 +28,12 @@ export { type LogLimits, usualLimits } from './log/limits.js';
 export { type LineSplitter, type LineTaker, splitLines } from './log/lines.js';
 export { mergeByTime } from './log/merge-by-time.js';
 // Logs: opening and reading, with bounded memory.
-export { openLog } from './log/open-file.js';
+export { type LogHead, openLog, readLogHead } from './log/open-file.js';
 export { type AttributeValue, attributesOf, type RawEvent } from './log/raw-event.js';
 export { type OpenLog, type ReadLogOptions, readLog } from './log/read-log.js';
 // Logs: how reading them went.
 export type { LogReport } from './log/tally.js';
+export { type ProposedLogMapping, proposeLogMapping, sampleBytes } from './mapping/log-proposal/propose-log-mapping.js';
 export type { LogMapping, Mapping, MappingRow } from './mapping/mapping.js';
 export { type ProposedMapping, proposeMapping } from './mapping/propose-mapping.js';
 export type { FlowCheck } from './report/flow-check.js';

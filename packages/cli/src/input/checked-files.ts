@@ -81,7 +81,7 @@ function readingBy(mapping: Mapping): ReadLogOptions {
 const logName = /\.(?:jsonl|ndjson|csv|tsv|xes|jsonocel|ocel)(?:\.gz)?$|\.gz$/i;
 
 /** Told by the name where it tells, else by the content: a JSON list, or an object that is no native flow. */
-async function isLog(files: Files, file: string): Promise<boolean> {
+export async function isLog(files: Files, file: string): Promise<boolean> {
   if (logName.test(file)) return true;
   if (!/\.json$/i.test(file)) return false;
   const bytes = await files.read(file);

@@ -1,4 +1,4 @@
-import { readLog } from '@samarbejde/conformance';
+import { type LogResult, readLog } from '@samarbejde/conformance';
 import type { FileFault, Io } from '../io.js';
 
 /** What a call of the command left behind. */
@@ -21,6 +21,14 @@ export function fakeIo(
   const files = given.files ?? {};
   const faults: readonly unknown[] = ['missing', 'folder', 'no-permission', 'too-large', 'unreadable'];
   const isFault = (value: unknown): value is FileFault => faults.includes(value);
+  const logContent = (path: string): LogResult<Uint8Array> => {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (file === undefined || isFault(file)) {
+      const reason = file === 'folder' ? 'EISDIR' : file === 'no-permission' ? 'EACCES' : 'ENOENT';
+      return { ok: false, issues: [{ code: 'file-not-opened', params: { file: path, reason }, path: [] }] };
+    }
+    return { ok: true, value: typeof file === 'string' ? encoder.encode(file) : file };
+  };
   const io: Io = {
     stdin: (async function* chunks() {
       for (let at = 0; at < bytes.length; at += 64) yield bytes.subarray(at, at + 64);
@@ -56,13 +64,13 @@ export function fakeIo(
           .sort();
       },
       openLog: async (path, options) => {
-        const file = Object.hasOwn(files, path) ? files[path] : undefined;
-        if (file === undefined || isFault(file)) {
-          const reason = file === 'folder' ? 'EISDIR' : file === 'no-permission' ? 'EACCES' : 'ENOENT';
-          return { ok: false, issues: [{ code: 'file-not-opened', params: { file: path, reason }, path: [] }] };
-        }
-        const content = typeof file === 'string' ? encoder.encode(file) : file;
-        return readLog([content], { ...options, file: path });
+        const content = logContent(path);
+        return content.ok ? readLog([content.value], { ...options, file: path }) : content;
+      },
+      logHead: async (path, size) => {
+        const content = logContent(path);
+        if (!content.ok) return content;
+        return { ok: true, value: { bytes: content.value.subarray(0, size), isCut: content.value.length > size } };
       },
       load: async () => {
         throw new Error('a scenario runs no modules');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLog } from './open-file.js';
+import { openLog, readLogHead } from './open-file.js';
 import type { RawEvent } from './raw-event.js';
 import { columns } from './read-log.fixture.js';
 
@@ -72,5 +72,25 @@ describe('a log file', () => {
       ok: false,
       issues: [{ code: 'columns-needed', params: { file: 'log', format: 'json-lines' }, path: [] }],
     });
+  });
+});
+
+describe('the beginning of a log file', () => {
+  it('is the same packed and unpacked, as long as asked for, and says whether more follows', async () => {
+    for (const content of [lines, gzipSync(lines)]) {
+      const head = await readLogHead(await keep('head.bin', content), 1000);
+      expect(head.ok && [Buffer.from(head.value.bytes).toString(), head.value.isCut]).toEqual([
+        Buffer.from(lines).subarray(0, 1000).toString(),
+        true,
+      ]);
+    }
+    const whole = await readLogHead(await keep('head.bin', lines), Buffer.byteLength(lines));
+    expect(whole.ok && whole.value.isCut).toBe(false);
+  });
+
+  it('of a file that is missing or no gzip after all is told with its reason', async () => {
+    expect(await readLogHead(join(folder, 'gone'), 10)).toMatchObject({ issues: [{ code: 'file-not-opened' }] });
+    const broken = await keep('broken.gz', new Uint8Array([0x1f, 0x8b, 1, 2, 3]));
+    expect(await readLogHead(broken, 10)).toMatchObject({ issues: [{ code: 'gzip-broken' }] });
   });
 });

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { LogIssue, LogResult } from './issue.js';
+import { concatenate } from './lines.js';
 import { type OpenLog, type ReadLogOptions, readLog } from './read-log.js';
 
 /**
@@ -34,6 +35,46 @@ export async function openLog(path: string, options: ReadLogOptions): Promise<Lo
 
 /** Four times as much as usual at a time, which halves what reading itself costs. */
 const chunkBytes = 2 ** 18;
+
+/** The beginning of a log file, unpacked, and whether more follows. */
+export interface LogHead {
+  readonly bytes: Uint8Array;
+  readonly isCut: boolean;
+}
+
+/**
+ * Reads the first `size` bytes of a log file, unpacked if it is packed with gzip; the rest stays where it is.
+ *
+ * @example
+ * ```ts
+ * import { readLogHead } from '@samarbejde/conformance';
+ *
+ * const head = await readLogHead('no-such-log.csv', 1024);
+ * head.ok ? head.value.isCut : head.issues.map((issue) => issue.code); // => ['file-not-opened']
+ * ```
+ */
+export async function readLogHead(path: string, size: number): Promise<LogResult<LogHead>> {
+  const packed = await isGzip(path);
+  const failed = (code: LogIssue['code'], params: LogIssue['params']): LogResult<LogHead> => ({
+    ok: false,
+    issues: [{ code, params: { file: path, ...params }, path: [] }],
+  });
+  if (typeof packed === 'string') return failed('file-not-opened', { reason: packed });
+  const bytes = createReadStream(path);
+  const source: Readable = packed ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for await (const part of source) {
+      parts.push(part);
+      total += part.length;
+      if (total > size) break;
+    }
+  } catch {
+    if (total === 0) return failed(packed ? 'gzip-broken' : 'file-not-read', {});
+  }
+  return { ok: true, value: { bytes: concatenate(parts).subarray(0, size), isCut: total > size } };
+}
 
 /** Whether a file begins as gzip does; a text is the system's word for why it cannot be opened. */
 async function isGzip(path: string): Promise<boolean | string> {

@@ -59,7 +59,7 @@ function untoldLines({ about, match, element, automated }: ProposedRow, locale: 
 }
 
 /** A value on one line; JSON is YAML. */
-function flowStyle(value: unknown): string {
+export function flowStyle(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(flowStyle).join(', ')}]`;
   const entries = Object.entries(value).map(
@@ -73,7 +73,7 @@ function comment(text: string): readonly string[] {
 }
 
 /** A name on one line, so that it cannot leave its comment. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 120);
 }
 

@@ -1,0 +1,19 @@
+import type { LogFormat } from '../../log/detect-format.js';
+
+/** One row of a log: what stands in its columns, as text. */
+export type SampleRow = ReadonlyMap<string, string>;
+
+/** The beginning of a log, with all of its columns. */
+export interface LogSample {
+  readonly format: LogFormat;
+  readonly columns: readonly string[];
+  readonly rows: readonly SampleRow[];
+  /** Rows that could not be read. */
+  readonly bad: number;
+  /** What is what, where the format itself says so. */
+  readonly fixed?: { readonly case: string; readonly time: string; readonly activity: string; readonly id?: string };
+  /** Where the case is a kind of object: all kinds. */
+  readonly caseTypes?: readonly string[];
+}
+
+export const mostSampledRows = 20_000;
