@@ -36,6 +36,7 @@ export type FlowNoteCode =
   | 'unreadable-timer'
   | 'gateway-without-default'
   | 'complex-gateway'
+  | 'needs-all-events'
   | 'boundary-never-goes-off'
   | 'call-leads-out'
   | 'empty-process'

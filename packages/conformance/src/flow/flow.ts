@@ -129,6 +129,8 @@ export type GatewayType = 'exclusive' | 'inclusive' | 'parallel' | 'event-based'
 export interface GatewayNode extends NodeBase {
   readonly kind: 'gateway';
   readonly gateway: GatewayType;
+  /** An event-based gateway after which all of its events have to come, not the first alone. */
+  readonly needsAll?: true;
 }
 
 /** Where an event stands in its process. */
@@ -140,6 +142,8 @@ export interface EventNode extends NodeBase {
   readonly position: EventPosition;
   /** Empty for a plain event. An event that waits fires on any one of several; one that throws throws them all. */
   readonly triggers: readonly EventTrigger[];
+  /** The file asks for all of several triggers. Courses are checked as if any one were enough; a note says so. */
+  readonly needsAll?: true;
   /** The activity that a boundary event sits on. */
   readonly attachedTo?: string;
   /** Whether a boundary event ends its activity, or the start of an event sub-process ends what runs around it. */

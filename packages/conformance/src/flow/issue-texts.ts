@@ -132,6 +132,10 @@ export const flowNoteTexts: Readonly<Record<FlowNoteCode, FlowText>> = {
     da: '`{element}` er en kompleks gateway. Den er læst som en inklusiv: en eller flere udgange, og den venter på alt, der kan nå frem.',
     en: '`{element}` is a complex gateway. It was read as an inclusive one: one or more ways out, and it waits for all that can still come.',
   },
+  'needs-all-events': {
+    da: '`{element}` skal have alle sine hændelser. Den er læst som en, der går videre ved den første; se efter, om fundene efter den holder.',
+    en: '`{element}` needs all of its events. It was read as one that goes on at the first; look whether what is found after it holds.',
+  },
   'boundary-never-goes-off': {
     da: '`{element}` sidder på et automatisk trin, som ikke tager tid, så hændelsen indtræffer aldrig. Gør trinnet til en ventende opgave, hvis den skal.',
     en: '`{element}` sits on an automated step, which takes no time, so the event never goes off. Make the step one that waits if it should.',

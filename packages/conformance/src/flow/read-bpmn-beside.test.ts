@@ -95,6 +95,11 @@ describe('what a reader can read around', () => {
       '<b:intermediateCatchEvent id="it"><b:timerEventDefinition><b:timeDuration>${days}</b:timeDuration></b:timerEventDefinition></b:intermediateCatchEvent>',
     ],
     ['complex-gateway', '<b:complexGateway id="it" />'],
+    ['needs-all-events', '<b:eventBasedGateway id="it" eventGatewayType="Parallel" />'],
+    [
+      'needs-all-events',
+      '<b:intermediateCatchEvent id="it" parallelMultiple="true"><b:messageEventDefinition /><b:signalEventDefinition /></b:intermediateCatchEvent>',
+    ],
     ['call-leads-out', '<b:callActivity id="it" />'],
     ['content-not-read', '<b:telepathyTask id="x" /><b:task id="it" />'],
   ])('such as %s', async (code, node) => {

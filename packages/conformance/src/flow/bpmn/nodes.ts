@@ -44,7 +44,15 @@ export function readNode(context: BpmnContext, element: Element, scope: string):
   if (task !== undefined)
     return { ...common(context, element, scope), kind: 'task', task, ...activity(context, element) };
   const gateway = GATEWAYS.get(type);
-  if (gateway !== undefined) return { ...common(context, element, scope), kind: 'gateway', gateway };
+  if (gateway !== undefined) {
+    const needsAll = context.read.text(element, 'eventGatewayType') === 'Parallel';
+    return {
+      ...common(context, element, scope),
+      kind: 'gateway',
+      gateway,
+      ...(needsAll ? { needsAll: true as const } : {}),
+    };
+  }
   const position = EVENTS.get(type);
   if (position !== undefined) return readEvent(context, element, scope, position);
   const form = SUB_PROCESSES.get(type);
@@ -98,6 +106,7 @@ function readEvent(context: BpmnContext, element: Element, scope: string, positi
     kind: 'event',
     position,
     triggers,
+    ...(read.flag(element, 'parallelMultiple') === true && triggers.length > 1 ? { needsAll: true as const } : {}),
     ...(host === undefined ? {} : { attachedTo: read.id(host) }),
     interrupting: ends !== false,
   };

@@ -23,6 +23,7 @@ function notesOnEvent(event: EventNode, byId: ReadonlyMap<string, FlowNode>): re
   const comesTooLate = event.triggers.some(({ type }) => WAITING.has(type));
   const never = host !== undefined && host.kind === 'task' && isAutomated(host) && comesTooLate;
   return [
+    ...(event.needsAll === true ? [noteOn(event, 'needs-all-events')] : []),
     ...(unreadable ? [noteOn(event, 'unreadable-timer')] : []),
     ...(never ? [noteOn(event, 'boundary-never-goes-off')] : []),
   ];
@@ -34,6 +35,7 @@ function notesOnGateway(
   gateway: Extract<FlowNode, { kind: 'gateway' }>,
   outgoing: readonly SequenceFlow[],
 ): readonly FlowNote[] {
+  if (gateway.needsAll === true) return [noteOn(gateway, 'needs-all-events')];
   if (gateway.gateway === 'complex') return [noteOn(gateway, 'complex-gateway')];
   if (gateway.gateway !== 'exclusive' && gateway.gateway !== 'inclusive') return [];
   const isGuarded = outgoing.length > 1 && outgoing.every((edge) => edge.conditional && !edge.isDefault);

@@ -15,18 +15,18 @@ export function nextStep(report: Report, locale: Locale): string | undefined {
 
 /** What to do where nobody has said what anything means. */
 export function mapNext(report: Report, locale: Locale): string {
-  if (report.kind === 'log-check') return mapLogNext[locale];
   const [file = { da: 'FIL', en: 'FILE' }[locale]] = filesOf(report);
+  if (report.kind === 'log-check') return mapLogNext(file)[locale];
   return {
     da: `Skriv i en kortlægning, hvad filens baner, emner og navne betyder. \`samarbejde map ${file}\` foreslår en, der er klar til at rette i.`,
     en: `State in a mapping what the lanes, topics and names of the file mean. \`samarbejde map ${file}\` proposes one, ready to edit.`,
   }[locale];
 }
 
-const mapLogNext = {
-  da: 'Skriv i en mappingfil, hvad loggens kolonner og aktiviteter betyder: `log.columns` nævner sag og tid, og rækkerne siger, hvem der henvender sig til hvem om hvad.',
-  en: 'State in a mapping file what the columns and activities of the log mean: `log.columns` names case and time, and the rows say who gets in touch with whom about what.',
-};
+const mapLogNext = (file: string) => ({
+  da: `Skriv i en kortlægning, hvad loggens kolonner og aktiviteter betyder: hvem der henvender sig til hvem om hvad. \`samarbejde map ${file}\` foreslår en, der er klar til at rette i.`,
+  en: `State in a mapping what the columns and activities of the log mean: who gets in touch with whom about what. \`samarbejde map ${file}\` proposes one, ready to edit.`,
+});
 
 const readingNext = {
   da: 'Se under »Læsningen«, hvad der ikke kunne læses, og hvad der hjælper.',
