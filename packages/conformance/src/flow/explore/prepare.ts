@@ -49,9 +49,12 @@ export function prepareFlow(flow: Flow): PreparedFlow {
 
 function partOf(index: FlowIndex, processes: readonly Process[]): FlowPart {
   const drawn = new Map<string, Net | 'too-large'>();
+  const hasTimers = index.flow.nodes.some((node) => node.kind === 'event' && hasTrigger(node, 'timer'));
   return {
     processes: processes.map(({ id }) => id),
-    net: (kind, doubled = new Set()) => {
+    net: (asked, doubled = new Set()) => {
+      // The two kinds differ in timers alone.
+      const kind = hasTimers ? asked : 'order';
       const key = [kind, ...[...doubled].sort()].join(' ');
       const net = drawn.get(key) ?? draw(index, processes, kind, doubled);
       drawn.set(key, net);

@@ -6,14 +6,17 @@ import { outcomesOf } from './outcomes.js';
 import { hasTrigger } from './scope-shape.js';
 import { mailboxesFilledBy, type Wait, waitsForMessage, waitsForModelledSenders } from './waiting.js';
 
+const NONE_GOES_OFF: Memory['next'] = new Map();
+
 type Activity = TaskNode | CallNode | SubProcessNode;
 
 /** A task, or a call that leads out of the file: done in one move, by a person or at once. */
 export function drawActivity(draft: Draft, scope: ScopeDraft, node: Activity): void {
   const first = scope.cells.get(node.id);
   if (first === undefined) return;
-  for (const memory of scope.memories.get(node.id) ?? [{ cell: first, next: new Map() }]) {
-    for (const way of waysToFinish(draft, node)) {
+  const ways = waysToFinish(draft, node);
+  for (const memory of scope.memories.get(node.id) ?? [{ cell: first, next: NONE_GOES_OFF }]) {
+    for (const way of ways) {
       drawFinishing(draft, scope, node, memory.cell, way);
       drawFailures(draft, scope, node, memory.cell, way.pace);
     }

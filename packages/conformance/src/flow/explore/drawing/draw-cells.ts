@@ -125,8 +125,9 @@ const MOST_MEMORIES = 300;
 
 /** For order a timer needs no clock; each token only remembers how often which timer has gone off beside it. */
 function drawMemories(draft: Draft, scope: ScopeDraft, node: FlowNode, first: Cell): void {
-  let memories: readonly (readonly number[])[] = [[]];
   const limited = limitedTimersOn(draft, node);
+  if (limited.length === 0) return;
+  let memories: readonly (readonly number[])[] = [[]];
   for (const { most } of limited) {
     memories = memories.flatMap((counts) => Array.from({ length: most + 1 }, (_, count) => [...counts, count]));
     if (memories.length > MOST_MEMORIES) throw new TooLarge();
