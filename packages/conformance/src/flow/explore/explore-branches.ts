@@ -47,8 +47,12 @@ interface JudgedBranches {
 
 function judgeBranches<S extends State>(spec: BranchSpec<S>, graph: StateGraph): JudgedBranches {
   const backward = backwardArcs(graph);
-  const surely = answered(spec, graph, backward, 'surely');
-  const perhaps = answered(spec, graph, backward, 'perhaps');
+  const closing = {
+    surely: arcsWhere(spec, graph, 'surely', (state, letter) => spec.automaton.closes(state, letter)),
+    perhaps: arcsWhere(spec, graph, 'perhaps', (state, letter) => spec.automaton.closes(state, letter)),
+  };
+  const surely = answered(spec, graph, backward, closing, 'surely');
+  const perhaps = answered(spec, graph, backward, closing, 'perhaps');
   const asks = askedAt(spec, graph);
   return {
     breaks: nearest(graph, (node) => asks.surely(node) && !perhaps(node)),
@@ -90,13 +94,12 @@ function answered<S extends State>(
   spec: BranchSpec<S>,
   graph: StateGraph,
   backward: Backward,
+  closing: { readonly surely: readonly boolean[]; readonly perhaps: readonly boolean[] },
   how: 'surely' | 'perhaps',
 ): (node: number) => boolean {
-  const { automaton } = spec;
-  const other = how === 'surely' ? 'perhaps' : 'surely';
-  const answers = arcsWhere(spec, graph, how, (state, letter) => automaton.answers(state, letter));
-  const closes = arcsWhere(spec, graph, how, (state, letter) => automaton.closes(state, letter));
-  const closesOtherwise = arcsWhere(spec, graph, other, (state, letter) => automaton.closes(state, letter));
+  const answers = arcsWhere(spec, graph, how, (state, letter) => spec.automaton.answers(state, letter));
+  const closes = closing[how];
+  const closesOtherwise = closing[how === 'surely' ? 'perhaps' : 'surely'];
   const before = new Set<number>();
   for (const [index, answer] of answers.entries()) if (answer) before.add(graph.arcFrom[index] ?? 0);
   const comes = canReach(

@@ -1,7 +1,7 @@
 import type { State } from '../automaton.js';
 import type { Course, CourseStep } from '../exploration.js';
 import type { Move, Net } from '../net.js';
-import { beginMarking, decodeMarking, type Marking, placesOf } from './marking.js';
+import { beginMarking, type Marking, placesOf } from './marking.js';
 import { type Arc, reductionOf, type SearchSpec, type StateGraph } from './search.js';
 import { settle } from './settle.js';
 import { nextDay, play } from './token-game.js';
@@ -30,7 +30,7 @@ export function courseTo<S extends State>(
   return {
     steps,
     until: until ?? endOf(graph, node),
-    standing: placesOf(spec.rules.net, decodeMarking(graph.markings[node] ?? '')),
+    standing: placesOf(spec.rules.net, graph.markings[node] ?? []),
     ...(isTimed ? { days: day } : {}),
   };
 }
@@ -46,8 +46,7 @@ export function waitedFor<S extends State>(
   for (let at = node; at >= 0; at = graph.parent[at] ?? -1) {
     const before = graph.parent[at] ?? -1;
     if (graph.parentArc[at] !== 'day' || before < 0) continue;
-    const marking = decodeMarking(graph.markings[before] ?? '');
-    for (const move of isWaitedFor(marking)) waited.add(spec.rules.net.nodes[move.node]?.id ?? '');
+    for (const move of isWaitedFor(graph.markings[before] ?? [])) waited.add(spec.rules.net.nodes[move.node]?.id ?? '');
   }
   return [...waited].sort();
 }

@@ -32,10 +32,12 @@ export function setCount(counts: Counts, cell: Cell, count: number): void {
   } else if (count > 0) insertAt(counts, at, cell, count);
 }
 
-// The innermost of all that is done here: a splice would make a list each time of what it takes out.
+// The innermost of all that is done here: a splice would make a list each time of what it takes out, and a list whose
+// length is set to nothing loses its room, which the next token that comes would have to make anew.
 function removeAt(counts: Counts, at: number): void {
   for (let to = at; to + 2 < counts.length; to += 1) counts[to] = counts[to + 2] ?? 0;
-  counts.length -= 2;
+  counts.pop();
+  counts.pop();
 }
 
 function insertAt(counts: Counts, at: number, cell: Cell, count: number): void {
@@ -66,12 +68,6 @@ export function holdsToken(net: Net, marking: Marking, { from, to }: CellRange):
 /** A marking as a short text. Equal markings have equal texts. */
 export function encodeMarking(marking: Marking): string {
   return String.fromCharCode(...marking);
-}
-
-export function decodeMarking(text: string): Marking {
-  const marking: number[] = [];
-  for (let at = 0; at < text.length; at += 1) marking.push(text.charCodeAt(at));
-  return marking;
 }
 
 /** The course has properly ended: no token is left. Messages that nobody read do not count. */

@@ -28,7 +28,14 @@ export function requirementSearch<S extends State, A extends Automaton<S>>(
   options: { readonly reduce: boolean; readonly limit: number },
 ): RequirementSearch<S, A> {
   const lists = new Map<string, readonly Letter[]>([['0', SILENT]]);
-  const letters = net.nodes.map(({ id, isStep }) => (isStep ? sharedList(lists, id, lettersOf(id)) : SILENT));
+  const shared = new Map<readonly Letter[], readonly Letter[]>();
+  const letters = net.nodes.map(({ id, isStep }) => {
+    if (!isStep) return SILENT;
+    const given = lettersOf(id);
+    const list = shared.get(given) ?? sharedList(lists, id, given);
+    shared.set(given, list);
+    return list;
+  });
   const isInert = inertCells(net, (move) => !move.completes || letters[move.node] === SILENT);
   return { net, automaton, states: new FilledStates<S>(automaton), lettersOf: letters, isInert, ...options };
 }

@@ -1,7 +1,7 @@
 import type { Automaton, Letter, State } from '../automaton.js';
 import type { Move } from '../net.js';
 import type { FilledStates } from './filled-states.js';
-import { beginMarking, decodeMarking, encodeMarking, hasEnded, type Marking } from './marking.js';
+import { beginMarking, encodeMarking, hasEnded, type Marking } from './marking.js';
 import { WeightedQueue } from './queue.js';
 import { type Reduction, settle } from './settle.js';
 import { isUntimed, mayWait, movesFrom, nextDay, play, type Rules } from './token-game.js';
@@ -28,7 +28,7 @@ export type Arc = { readonly move: Move; readonly result: number } | 'day' | 'be
  * The lists are parallel; `arcFrom`, `arcTo` and `arcs` hold the steps between states.
  */
 export interface StateGraph {
-  readonly markings: string[];
+  readonly markings: Marking[];
   readonly sets: number[];
   /** Whether an obligation that is open has hung on a time that nobody can tell. */
   readonly hangs: boolean[];
@@ -54,6 +54,7 @@ export interface StateGraph {
 }
 
 const STEP = 65_536;
+const NOWHERE: Marking = [];
 
 /** Follows every course, shortest in steps first. */
 export function search<S extends State>(spec: SearchSpec<S>): StateGraph {
@@ -63,7 +64,8 @@ export function search<S extends State>(spec: SearchSpec<S>): StateGraph {
 class Search<S extends State> {
   private readonly spec: SearchSpec<S>;
   private readonly reduction: Reduction | undefined;
-  private readonly known = new Map<string, number>();
+  /** The states by marking, a list of them for each set of places of the automaton, twice: hanging on a time or not. */
+  private readonly known: Map<string, number>[] = [];
   private readonly settled: boolean[] = [];
   private readonly queue = new WeightedQueue();
   private readonly graph: StateGraph = {
@@ -108,7 +110,7 @@ class Search<S extends State> {
   private expand(node: number, weight: number): void {
     const { graph, spec } = this;
     const { rules, states } = spec;
-    const marking = decodeMarking(graph.markings[node] ?? '');
+    const marking = graph.markings[node] ?? NOWHERE;
     const set = graph.sets[node] ?? 0;
     const moves = movesFrom(rules, marking);
     const waits = mayWait(rules, marking, moves);
@@ -151,10 +153,12 @@ class Search<S extends State> {
         : settle(reduction, marking, (move) => {
             total += (move.completes ? STEP : 0) + 1;
           });
-    const text = encodeMarking(settled);
-    const key = `${text}\u0000${set}${hangs ? '~' : ''}`;
-    const node = this.known.get(key) ?? this.newNode(key, text, set, hangs, from);
+    const among = this.statesAmong(set, hangs);
+    const key = encodeMarking(settled);
+    const known = among.get(key);
+    const node = known ?? this.newNode(settled, set, hangs, from);
     if (node === undefined) return;
+    if (known === undefined) among.set(key, node);
     if (from >= 0) {
       graph.arcFrom.push(from);
       graph.arcTo.push(node);
@@ -167,7 +171,14 @@ class Search<S extends State> {
     this.queue.push(node, total);
   }
 
-  private newNode(key: string, text: string, set: number, hangs: boolean, from: number): number | undefined {
+  private statesAmong(set: number, hangs: boolean): Map<string, number> {
+    const index = set * 2 + (hangs ? 1 : 0);
+    const among = this.known[index] ?? new Map<string, number>();
+    this.known[index] = among;
+    return among;
+  }
+
+  private newNode(marking: Marking, set: number, hangs: boolean, from: number): number | undefined {
     const { graph, spec } = this;
     const node = graph.markings.length;
     if (node >= spec.limit) {
@@ -175,8 +186,7 @@ class Search<S extends State> {
       if (from >= 0) graph.isCut[from] = true;
       return undefined;
     }
-    this.known.set(key, node);
-    graph.markings.push(text);
+    graph.markings.push(marking);
     graph.sets.push(set);
     graph.hangs.push(hangs);
     graph.isTerminal.push(false);

@@ -57,16 +57,20 @@ function daysOf(rules: Rules, timer: NetTimer): number | undefined {
 /** What can happen next. Whatever happens at once goes first. */
 export function movesFrom(rules: Rules, marking: Marking): readonly Move[] {
   const { net } = rules;
-  const atOnce: Move[] = [];
-  const later: Move[] = [];
+  const moves: Move[] = [];
+  let goesAtOnce = false;
   for (let at = 0; at < marking.length; at += 2) {
     const cell = marking[at] ?? 0;
     for (const move of net.movesAt[cell] ?? []) {
-      if (move.pace !== 'at-once' && atOnce.length > 0) continue;
-      if (isPossible(rules, marking, move, cell)) (move.pace === 'at-once' ? atOnce : later).push(move);
+      if ((goesAtOnce && move.pace !== 'at-once') || !isPossible(rules, marking, move, cell)) continue;
+      if (!goesAtOnce && move.pace === 'at-once') {
+        goesAtOnce = true;
+        moves.length = 0;
+      }
+      moves.push(move);
     }
   }
-  return atOnce.length > 0 ? atOnce : later;
+  return moves;
 }
 
 /** Answers whether a day can pass before any of these moves, which are all that can happen now. */
@@ -110,12 +114,11 @@ export function play(rules: Rules, marking: Marking, move: Move): readonly Marki
 
 function playOne(rules: Rules, marking: Marking, move: Move): readonly Marking[] {
   const taken = move.gather.length === 0 ? move.take : move.gather.filter((cell) => countAt(marking, cell) !== 0);
-  const results: Marking[] = [];
-  for (const start of rules.saturate ? withOneMore(rules, marking, taken) : [[...marking]]) {
+  const starts = rules.saturate ? withOneMore(rules, marking, taken) : [[...marking]];
+  return starts.filter((start) => {
     for (const cell of taken) setCount(start, cell, countAt(start, cell) - 1);
-    if (finish(rules, start, move)) results.push(start);
-  }
-  return results;
+    return finish(rules, start, move);
+  });
 }
 
 /** Where two stand for two or more, taking one leaves one, or again two or more. */
