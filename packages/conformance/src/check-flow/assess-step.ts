@@ -27,9 +27,11 @@ const answers = new WeakMap<Model, Map<string, Assessed>>();
 export function assessOnce(model: Model, event: Communication, key: string): Assessed {
   const known = answers.get(model) ?? new Map<string, Assessed>();
   answers.set(model, known);
-  const found = known.get(key) ?? assessCommunication(model, event);
-  if (known.size < mostRemembered) known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const assessed = assessCommunication(model, event);
+  if (known.size < mostRemembered) known.set(key, assessed);
+  return assessed;
 }
 
 /**

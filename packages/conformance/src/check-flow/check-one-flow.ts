@@ -126,13 +126,11 @@ function assessed(step: AssumedStep, kinds: StepKinds, model: Model): StepResult
 }
 
 /** A communication with what was assumed of it told apart. */
-function saidOf(
-  { facts = {}, ...fields }: NonNullable<AssumedStep['event']>,
-  assumed: AssumedStep['assumed'],
-): StepEvent {
-  if (assumed === undefined) return { ...fields, facts };
+function saidOf(event: NonNullable<AssumedStep['event']>, assumed: AssumedStep['assumed']): StepEvent {
+  const { facts = {} } = event;
+  if (assumed === undefined) return { ...event, facts };
   const stated = Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(assumed, name)));
-  return { ...fields, facts: stated, assumed };
+  return { ...event, facts: stated, assumed };
 }
 
 const listed = 200;

@@ -50,16 +50,20 @@ export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
     return false;
   };
   const roles = (field: string, given: WordOrWords | undefined): readonly string[] =>
-    [...new Set(listOf(given))].filter((role) => known(field, 'role', role, words.roles)).sort();
+    given === undefined
+      ? []
+      : [...new Set(listOf(given))].filter((role) => known(field, 'role', role, words.roles)).sort();
   const act = actIds.find((one) => one === says.act);
   if (says.act !== undefined && act === undefined) known('act', 'act', says.act, actWords);
-  const facts = Object.entries(says.facts ?? {}).filter(([name, value]) => {
+  const isFact = (name: string, value: string | number): boolean => {
     if (!known('facts', 'fact', name, words.facts)) return false;
     const fact = words.facts.get(name);
     if (fact?.kind === 'number') return typeof value === 'number' || rejected(unknown, name, value, []);
     const values = fact?.kind === 'choice' ? fact.values : {};
     return Object.hasOwn(values, String(value)) || rejected(unknown, name, value, Object.keys(values));
-  });
+  };
+  const facts: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(says.facts ?? {})) if (isFact(name, value)) facts[name] = value;
   const { channel, purpose } = says;
   const [role, from, to] = [roles('role', says.role), roles('from', says.from), roles('to', says.to)];
   return {
@@ -70,7 +74,7 @@ export function checkWords({ words }: Model, says: Unchecked): CheckedSays {
       ...(channel !== undefined && known('channel', 'channel', channel, words.channels) ? { channel } : {}),
       ...(purpose !== undefined && known('purpose', 'purpose', purpose, words.purposes) ? { purpose } : {}),
       ...(act === undefined ? {} : { act }),
-      ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+      ...(Object.keys(facts).length === 0 ? {} : { facts }),
       ...(says.internal === true ? { internal: true } : {}),
     },
     unknown,
@@ -83,7 +87,6 @@ function rejected(unknown: UnknownWord[], fact: string, value: unknown, values: 
   return false;
 }
 
-function listOf(given: WordOrWords | undefined): readonly string[] {
-  if (given === undefined) return [];
+function listOf(given: WordOrWords): readonly string[] {
   return typeof given === 'string' ? [given] : given;
 }

@@ -56,14 +56,19 @@ export function compileMapping(model: Model, mapping: Mapping): CompiledMapping 
   const checked = mapping.rows.map((row) => checkWords(model, row));
   const defaults = checkWords(model, mapping.defaults ?? {});
   const rows = mapping.rows.map((row, index): CompiledRow => {
-    const tests = testsOf(row.match);
+    const tier = tierOf(row.match);
+    // Most rows name one element and are never asked more.
+    let tests: ReturnType<typeof testsOf> | undefined;
     return {
       number: index + 1,
-      tier: tierOf(row.match),
-      isSure: tierOf(row.match) === 'element' && Object.keys(row.match).length === 1,
+      tier,
+      isSure: tier === 'element' && Object.keys(row.match).length === 1,
       about: aboutOf(row.match),
       says: checked[index]?.says ?? {},
-      matches: (subject) => tests.every((test) => test(subject)),
+      matches: (subject) => {
+        tests ??= testsOf(row.match);
+        return tests.every((test) => test(subject));
+      },
     };
   });
   return {

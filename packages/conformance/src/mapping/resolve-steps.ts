@@ -84,22 +84,30 @@ function communicationOf(
   const channel = says.channel ?? defaults.channel;
   const purpose = says.purpose ?? defaults.purpose;
   const facts = { ...defaults.facts, ...says.facts };
-  const event: Communication = {
-    ...(from === undefined ? {} : { from: from.roles }),
-    ...(to === undefined ? {} : { to: to.roles }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(says.act === undefined ? {} : { act: says.act }),
-    facts,
-  };
+  const event: { -readonly [K in keyof Communication]: Communication[K] } = {};
+  const origin: Record<string, FieldOrigin> = {};
+  if (from !== undefined) {
+    event.from = from.roles;
+    origin['from'] = from.origin;
+  }
+  if (to !== undefined) {
+    event.to = to.roles;
+    origin['to'] = to.origin;
+  }
+  if (channel !== undefined) {
+    event.channel = channel;
+    origin['channel'] = says.channel === undefined ? 'default' : 'mapping';
+  }
+  if (purpose !== undefined) {
+    event.purpose = purpose;
+    origin['purpose'] = says.purpose === undefined ? 'default' : 'mapping';
+  }
+  if (says.act !== undefined) {
+    event.act = says.act;
+    origin['act'] = 'mapping';
+  }
+  event.facts = facts;
   const isWhole = from && to && channel !== undefined && purpose !== undefined && says.act !== undefined;
-  const origin: Record<string, FieldOrigin> = {
-    ...(from === undefined ? {} : { from: from.origin }),
-    ...(to === undefined ? {} : { to: to.origin }),
-    ...(channel === undefined ? {} : { channel: says.channel === undefined ? 'default' : 'mapping' }),
-    ...(purpose === undefined ? {} : { purpose: says.purpose === undefined ? 'default' : 'mapping' }),
-    ...(says.act === undefined ? {} : { act: 'mapping' }),
-  };
   return { status: isWhole ? 'mapped' : 'partly', event, origin: markStated(origin, node) };
 }
 

@@ -43,9 +43,11 @@ export function compileRequirement(model: Model, requirement: ModelRequirement):
     requirement,
     asks: matcher.asks,
     outcomesOf: (event, key) => {
-      const found = known.get(key) ?? outcomesOf(event);
-      if (known.size < mostRemembered) known.set(key, found);
-      return found;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const outcomes = outcomesOf(event);
+      if (known.size < mostRemembered) known.set(key, outcomes);
+      return outcomes;
     },
   };
 }
