@@ -84,14 +84,17 @@ export const checkCommand: Command = {
     if (!model.ok) return refuse(call, model.issues);
     const setting = await readSetting(call, model.value);
     if (!setting.ok) return refuse(call, setting.issues);
-    const { files, issues } = await filesNamed(call);
-    if (files.length === 0)
-      return refuse(call, issues.length > 0 ? issues : [issue('no-arguments', { takes: 'FILE…' })]);
-    const read = await readCheckedFiles(call, files, setting.value.mapping, (one) => issueText(one, call.locale));
+    const { files, issues, unopened } = await filesNamed(call);
+    if (files.length === 0) {
+      const all = [...issues, ...unopened];
+      return refuse(call, all.length > 0 ? all : [issue('no-arguments', { takes: 'FILE…' })]);
+    }
+    const found = await readCheckedFiles(call, files, setting.value.mapping, (one) => issueText(one, call.locale));
+    const read = { ...found, unopened: [...unopened, ...found.unopened] };
     const reports = await checkAll(call, model.value, setting.value, read);
     const wrote = await writeReports(call, asked.value, reports, read);
     for (const one of issues) await call.io.stderr.write(`${issueText(one, call.locale)}\n`);
-    const unread = [...read.unread, ...brokenOff(reports, call)];
+    const unread = [...read.unread, ...brokenOff(reports, read, call)];
     for (const sentence of unread) await call.io.stderr.write(`${sentence}\n`);
     const allRead = issues.length === 0 && unread.length === 0 && reports.every(isReadWhole);
     return exitCodeOf(reports, asked.value.failOn, allRead && wrote);
@@ -180,6 +183,7 @@ async function checkAll(call: Call, model: Model, setting: Setting, read: Checke
         ...shared,
         calendar,
         logs: read.logs,
+        unopened: read.unopened,
         ...(asOf === undefined ? {} : { asOf }),
         ...(progress === undefined ? {} : { onProgress: progress.tell }),
       }),
@@ -231,12 +235,11 @@ function withNewline(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** A sentence for each log whose reading ended before its end; what came before was checked. */
-function brokenOff(reports: readonly Report[], { locale }: Call): readonly string[] {
-  const reading = reports.flatMap((report) => (report.kind === 'log-check' ? report.reading : []));
-  return reading.flatMap(({ report: { stopped } }) =>
-    stopped === undefined ? [] : [logIssueTexts[stopped.code](stopped.params)[locale]],
-  );
+/** A sentence for each log that could not be opened, or whose reading ended before its end. */
+function brokenOff(reports: readonly Report[], { unopened }: CheckedFiles, { locale }: Call): readonly string[] {
+  const checked = reports.find((report) => report.kind === 'log-check');
+  const stopped = checked?.reading.flatMap(({ report }) => report.stopped ?? []) ?? unopened;
+  return stopped.map(({ code, params }) => logIssueTexts[code](params)[locale]);
 }
 
 /** Rows that could not be read were not checked, whatever the others say. */

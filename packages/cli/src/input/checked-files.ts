@@ -1,8 +1,8 @@
 import {
   type Flow,
+  type LogIssue,
   type LogSource,
   logColumns,
-  logIssueTexts,
   type Mapping,
   type ReadLogOptions,
   readFlow,
@@ -18,24 +18,33 @@ import { readText } from './file-text.js';
 export interface CheckedFiles {
   readonly flows: readonly Flow[];
   readonly logs: readonly LogSource[];
+  /** Logs that could not be opened: they belong to the same log as those that could. */
+  readonly unopened: readonly LogIssue[];
   /** The texts of the processes, by file, so that reports can tell lines. */
   readonly sources: Readonly<Record<string, string>>;
   /** A sentence for each file that could not be read. */
   readonly unread: readonly string[];
 }
 
+interface FilesNamed {
+  readonly files: readonly string[];
+  readonly issues: readonly Issue[];
+  /** Patterns for logs that match nothing: a part of the log is left out. */
+  readonly unopened: readonly LogIssue[];
+}
+
 /** The names of the files that a call asks about: patterns are expanded here, whatever the shell did. */
-export async function filesNamed(
-  call: Call,
-): Promise<{ readonly files: readonly string[]; readonly issues: readonly Issue[] }> {
+export async function filesNamed(call: Call): Promise<FilesNamed> {
   const files: string[] = [];
   const issues: Issue[] = [];
+  const unopened: LogIssue[] = [];
   for (const pattern of call.names) {
     const found = await call.io.files.expand(pattern);
-    if (found.length === 0) issues.push(issue('nothing-matches', { pattern }));
+    if (found.length === 0 && logName.test(pattern)) unopened.push(notOpened(pattern, 'ENOENT'));
+    else if (found.length === 0) issues.push(issue('nothing-matches', { pattern }));
     files.push(...found);
   }
-  return { files: [...new Set(files)], issues };
+  return { files: [...new Set(files)], issues, unopened };
 }
 
 /** Reads every file as what its content says it is: a process, or a log. */
@@ -47,16 +56,21 @@ export async function readCheckedFiles(
 ): Promise<CheckedFiles> {
   const flows: Flow[] = [];
   const logs: LogSource[] = [];
+  const unopened: LogIssue[] = [];
   const sources: Record<string, string> = {};
   const unread: string[] = [];
   for (const file of files) {
     if (await isLog(call.io.files, file)) {
       const opened = await call.io.files.openLog(file, mapping === undefined ? {} : readingBy(mapping));
       if (opened.ok) logs.push({ ...opened.value, file, report: () => opened.value.report() });
-      else unread.push(...opened.issues.map(({ code, params }) => logIssueTexts[code](params)[call.locale]));
+      else unopened.push(...opened.issues);
       continue;
     }
     const text = await readText(call.io.files, file);
+    if (!text.ok && mayBeLog(file)) {
+      unopened.push(notOpened(file, reasons[text.issues[0]?.code ?? '']));
+      continue;
+    }
     if (!text.ok) {
       unread.push(...text.issues.map(say));
       continue;
@@ -69,7 +83,22 @@ export async function readCheckedFiles(
       unread.push(...flow.issues.map((one) => `${file}: ${sayFlowIssue(one, call.locale)}`));
     }
   }
-  return { flows, logs, sources, unread };
+  return { flows, logs, unopened, sources, unread };
+}
+
+/** A document of JSON that nobody can look into may be a part of the log. */
+function mayBeLog(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'file-missing': 'ENOENT',
+  'is-a-folder': 'EISDIR',
+  'no-permission': 'EACCES',
+};
+
+function notOpened(file: string, reason: string | undefined): LogIssue {
+  return { code: 'file-not-opened', params: { file, ...(reason === undefined ? {} : { reason }) }, path: [] };
 }
 
 function readingBy(mapping: Mapping): ReadLogOptions {

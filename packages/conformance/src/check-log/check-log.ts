@@ -8,13 +8,16 @@ import {
   parseInstant,
   valueOf,
 } from '@samarbejde/core';
-import { faultOf } from '../check-flow/attempt.js';
+import { attempt, faultOf } from '../check-flow/attempt.js';
+import type { Finding } from '../finding/finding.js';
 import type { LogColumns } from '../log/columns.js';
+import type { LogIssue } from '../log/issue.js';
 import { mergeByTime } from '../log/merge-by-time.js';
 import type { RawEvent } from '../log/raw-event.js';
 import type { OpenLog } from '../log/read-log.js';
+import { startTally } from '../log/tally.js';
 import type { Mapping } from '../mapping/mapping.js';
-import type { LogCheck } from '../report/log-check.js';
+import type { FileRead, LogCheck, UnreadPart } from '../report/log-check.js';
 import { reportVersion, type ToolError } from '../report/report.js';
 import { checkedModel, totalsOf } from '../report/report-head.js';
 import { applyWaivers } from '../waiver/apply-waivers.js';
@@ -26,6 +29,7 @@ import { logFindings } from './log-findings.js';
 import { type LogPlan, planLogCheck } from './log-plan.js';
 import { channelUses, coverageOf, requirementResults } from './log-results.js';
 import { LogRun } from './log-run.js';
+import { unreadPart } from './unread-part.js';
 
 /** One file of a log, open for reading. What `openLog` and `readLog` give will do. */
 export interface LogSource extends Pick<OpenLog, 'columns' | 'batches'> {
@@ -41,6 +45,8 @@ export interface CheckLogOptions {
   readonly calendar: Calendar;
   /** The files of the run, open for reading: together they are one log. */
   readonly logs: readonly LogSource[];
+  /** Why other files of the run could not be opened, as `openLog` has it: they belong to the same log. */
+  readonly unopened?: readonly LogIssue[];
   readonly mapping?: Mapping;
   readonly waivers?: readonly Waiver[];
   /** The day or moment up to which the log is judged; its latest event unless told. Later events are left out. */
@@ -57,8 +63,9 @@ export interface CheckLogOptions {
  *
  * What is owed in a closed case is broken; in an open one it is open while there is time, and broken once its due day is
  * before `asOf`. A case is closed by the mapped event or the stated idle time; what comes after that is a new case. Rows
- * that cannot be read are counted and the others checked. `asOf` is `YYYY-MM-DD` or a time with offset; anything else
- * throws.
+ * that cannot be read are counted and the others checked. Of a log that is not read to its end, nothing is said that the
+ * rest could change: it is judged no later than it is known, and what may yet be kept or broken is open, see
+ * `LogCheck.unread`. `asOf` is `YYYY-MM-DD` or a time with offset; anything else throws.
  *
  * @example
  * ```ts
@@ -123,22 +130,18 @@ function batchesOf(plan: LogPlan, logs: CheckLogOptions['logs']): AsyncIterable<
   return mergeByTime(inOrder, (event) => millisOf(plan.calendar, event));
 }
 
-function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: readonly ToolError[]): LogCheck {
-  const asOf = run.end();
+function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: ToolError[]): LogCheck {
   const { model, calendar } = plan;
+  const reading = readingOf(options);
+  const isBroken = errors.length > 0;
+  const unread = unreadPart({ reading: reading.map(({ report }) => report), isBroken, isInOrder: run.isInOrder });
+  const asOf = attempt(errors)('log', run.latest, () => run.end(unread.rest));
   const coverage = coverageOf(plan);
-  const requirements = requirementResults(plan, run, coverage);
+  const requirements = requirementResults(plan, run, coverage, unread);
   const channels = channelUses(plan);
-  const reading = options.logs.flatMap(({ report, file = '' }) =>
-    report === undefined ? [] : [{ file, report: report() }],
-  );
-  const found = logFindings(
-    plan,
-    run,
-    requirements,
-    reading.map(({ report }) => report),
-  );
-  const { findings, waivers } = applyWaivers(model, found, options.waivers ?? [], model.on);
+  const found = logFindings(plan, run, requirements, unread);
+  const waived = applyWaivers(model, found, options.waivers ?? [], model.on);
+  const findings = waived.findings.filter((one) => !maySpeakOfUnread(one, requirements, unread));
   return {
     kind: 'log-check',
     schemaVersion: reportVersion,
@@ -152,7 +155,7 @@ function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: 
     findings,
     totals: totalsOf(findings),
     coverage,
-    waivers,
+    waivers: waived.waivers,
     errors,
     requirements,
     channels,
@@ -160,5 +163,29 @@ function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: 
     events: { ...run.counts },
     cases: { ...run.cases },
     reading,
+    unread,
   };
+}
+
+/** How the reading of every file went; one that could not be opened stopped before it began. */
+function readingOf({ logs, unopened = [] }: CheckLogOptions): readonly FileRead[] {
+  return [
+    ...logs.flatMap(({ report, file = '' }) => (report === undefined ? [] : [{ file, report: report() }])),
+    ...unopened.map((issue): FileRead => {
+      const file = String(issue.params['file'] ?? '');
+      return { file, report: { ...startTally(file, 0).report(), stopped: issue } };
+    }),
+  ];
+}
+
+/** What a row or a waiver is said not to be about may stand in what was not read. */
+function maySpeakOfUnread(
+  { code, params }: Finding,
+  requirements: LogCheck['requirements'],
+  { rest }: UnreadPart,
+): boolean {
+  if (code === 'row-matches-nothing') return rest !== 'none';
+  if (code !== 'waiver-unused') return false;
+  const about = requirements.find(({ requirement }) => requirement.id === params['item']);
+  return rest !== 'none' || about?.reason === 'rows-unread';
 }

@@ -5,9 +5,8 @@ import { channelFindings, permissionFindings } from '../check-flow/step-findings
 import type { Finding } from '../finding/finding.js';
 import type { LogFindingCode } from '../finding/finding-code.js';
 import { finding } from '../finding/fingerprint.js';
-import type { LogReport } from '../log/tally.js';
 import { disagreementFinding, idleRows, wordFinding } from '../mapping/mapping-findings.js';
-import type { LogRequirementResult } from '../report/log-check.js';
+import type { LogRequirementResult, UnreadPart } from '../report/log-check.js';
 import type { LogPlan } from './log-plan.js';
 import { remedies } from './log-remedies.js';
 import type { LogRun } from './log-run.js';
@@ -17,13 +16,14 @@ export function logFindings(
   plan: LogPlan,
   run: LogRun,
   requirements: readonly LogRequirementResult[],
-  reading: readonly LogReport[],
+  unread: UnreadPart,
 ): readonly Finding[] {
   return [
     ...requirements.flatMap(requirementFinding),
+    ...unreadFinding(requirements, unread),
     ...communicationFindings(plan),
-    ...reachFinding(run),
-    ...notes(plan, run, reading),
+    ...reachFinding(run, unread),
+    ...notes(plan, run, unread),
     ...mappingNotes(plan),
   ];
 }
@@ -90,8 +90,25 @@ function communicationFindings({ model, classes }: LogPlan): readonly Finding[] 
     .map(({ events, ...one }) => ({ ...one, params: { ...one.params, events } }));
 }
 
-function reachFinding({ reach }: LogRun): readonly Finding[] {
-  if (reach.neverReached === 0) return [];
+/** One finding for all that hangs on what was not read: it is decided by one and the same thing. */
+function unreadFinding(requirements: readonly LogRequirementResult[], { rest, rows }: UnreadPart): readonly Finding[] {
+  const hanging = requirements.filter(({ reason }) => reason === 'log-unread' || reason === 'rows-unread');
+  if (hanging.length === 0) return [];
+  return [
+    finding({
+      code: rest === 'none' ? 'rows-may-decide' : 'log-not-read-to-its-end',
+      weight: 'open',
+      location: {},
+      params: { requirements: hanging.map(({ requirement }) => requirement.id), rows },
+      because: [],
+      remedy: rest === 'none' ? remedies.rows : remedies.unread,
+    }),
+  ];
+}
+
+function reachFinding({ reach }: LogRun, { rest }: UnreadPart): readonly Finding[] {
+  // A sign from the home may stand in what was not read.
+  if (reach.neverReached === 0 || rest !== 'none') return [];
   const params = { cases: reach.neverReached };
   return [
     finding({
@@ -106,12 +123,11 @@ function reachFinding({ reach }: LogRun): readonly Finding[] {
   ];
 }
 
-function notes({ calendar }: LogPlan, { counts, cases }: LogRun, reading: readonly LogReport[]): readonly Finding[] {
+function notes({ calendar }: LogPlan, { counts, cases }: LogRun, unread: UnreadPart): readonly Finding[] {
   const note = (code: LogFindingCode, amount: number, params: Finding['params'], remedy: Text): readonly Finding[] =>
     amount === 0 ? [] : [finding({ code, weight: 'note', location: {}, params, because: [], remedy })];
-  const bad = reading.reduce((sum, report) => sum + report.bad, 0);
   return [
-    ...note('rows-unreadable', bad, { rows: bad }, remedies.rows),
+    ...note('rows-unreadable', unread.rows, { rows: unread.rows }, remedies.rows),
     ...note(
       'times-without-zone',
       counts.withoutOffset,

@@ -29,6 +29,10 @@ export const remedies = {
     da: 'Ret eksporten; hvilke linjer det er, og hvad der er galt, står under læsningen.',
     en: 'Mend the export; which lines they are, and what is wrong, stands under reading.',
   },
+  unread: {
+    da: 'Ret det, der står under læsningen, og kontrollér hele loggen igen.',
+    en: 'Mend what stands under reading, and check the whole log again.',
+  },
   zone: {
     da: 'Skriv tidspunkter med tidszone, så ingen frist hænger på et gæt.',
     en: 'Write times with their zone, so that no deadline hangs on a guess.',

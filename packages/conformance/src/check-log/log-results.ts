@@ -1,13 +1,18 @@
 import { assessOnce } from '../check-flow/assess-step.js';
 import type { Basis } from '../finding/finding.js';
-import type { ChannelUse, LogRequirementResult } from '../report/log-check.js';
+import type { ChannelUse, LogRequirementResult, UnreadPart } from '../report/log-check.js';
 import type { Coverage } from '../report/report.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import type { EventClass, LogPlan } from './log-plan.js';
 import type { LogRun } from './log-run.js';
 
 /** What the cases say of every requirement, sorted by id as requirements are. */
-export function requirementResults(plan: LogPlan, run: LogRun, coverage: Coverage): readonly LogRequirementResult[] {
+export function requirementResults(
+  plan: LogPlan,
+  run: LogRun,
+  coverage: Coverage,
+  unread: UnreadPart,
+): readonly LogRequirementResult[] {
   const isMapped = coverage.mapped + coverage.partly > 0;
   const shown = plan.requirements.flatMap(({ compiled }, index): readonly LogRequirementResult[] => {
     const tally = run.tallies[index];
@@ -15,14 +20,14 @@ export function requirementResults(plan: LogPlan, run: LogRun, coverage: Coverag
     const missing = missingFor(plan, compiled, index);
     const found = run.found[index] ?? { has: false, mayHave: false, isAbout: false };
     const isForAny = compiled.requirement.mark.scope === 'files';
-    return [isForAny ? tally.resultForAny(missing, isMapped, found) : tally.result(missing, isMapped)];
+    return [isForAny ? tally.resultForAny(missing, isMapped, found, unread) : tally.result(missing, isMapped, unread)];
   });
   const notShown = plan.needFlow.map(
     ({ requirement }): LogRequirementResult => ({
       requirement: requirement.mark,
       result: 'not-assessed',
       reason: 'needs-a-flow',
-      counts: { pass: 0, fail: 0, open: 0, undecided: 0, notApplicable: 0, notAssessed: 0 },
+      counts: { pass: 0, fail: 0, open: 0, undecided: 0, unread: 0, notApplicable: 0, notAssessed: 0 },
       missing: [],
       rate: null,
       worst: [],

@@ -1,4 +1,5 @@
 import type { RawEvent } from '../log/raw-event.js';
+import type { UnreadPart } from '../report/log-check.js';
 import { millisOf, momentOf, outcomesOf, take } from './log-case.js';
 import { type LogPlan, marks } from './log-plan.js';
 import { type OpenCase, OpenCases } from './open-cases.js';
@@ -31,7 +32,8 @@ export class LogRun {
   private readonly plan: LogPlan;
   private readonly options: RunOptions;
   private readonly open: OpenCases;
-  private isUnsorted = false;
+  /** By how much an event came earlier than one before it, at most. */
+  private disorder = 0;
   private untilSweep = 0;
 
   constructor(plan: LogPlan, options: RunOptions) {
@@ -59,7 +61,7 @@ export class LogRun {
       return;
     }
     if (at > this.latest) this.latest = at;
-    else if (at < this.latest - dayMillis - this.options.window) this.isUnsorted = true;
+    else if (this.latest - at > this.disorder) this.disorder = this.latest - at;
     const one = this.caseOf(event.caseId);
     if (this.options.window === 0) {
       this.process(one, event, at);
@@ -151,7 +153,7 @@ export class LogRun {
   /** Closes what has been idle for long enough, so that it does not stay in memory. */
   private sweep(): void {
     this.untilSweep = Math.max(20_000, this.open.size);
-    if (this.options.idleDays === undefined || this.isUnsorted || this.latest === Number.NEGATIVE_INFINITY) return;
+    if (this.options.idleDays === undefined || !this.isInOrder || this.latest === Number.NEGATIVE_INFINITY) return;
     const today = this.plan.calendar.clock.dayNumberAt(this.latest - this.options.window);
     for (const one of this.open.values()) {
       if (!this.isIdle(one, today) || one.waiting?.isEmpty === false) continue;
@@ -159,9 +161,18 @@ export class LogRun {
     }
   }
 
-  /** Judges what is still open, as of the moment asked for or the latest event; answers with that moment. */
-  end(): number {
-    const asOf = this.options.asOf ?? this.latest;
+  /** No event came earlier than another by more than what is sorted in and a day. */
+  get isInOrder(): boolean {
+    return this.disorder <= dayMillis + this.options.window;
+  }
+
+  /**
+   * Judges what is still open, as of the moment asked for or the latest event, and no later than the log is known;
+   * answers with that moment.
+   */
+  end(rest: UnreadPart['rest']): number {
+    const known = rest === 'later' ? this.latest - this.disorder : Number.POSITIVE_INFINITY;
+    const asOf = Math.min(this.options.asOf ?? this.latest, known);
     this.endCases(asOf);
     this.listReach();
     return asOf;

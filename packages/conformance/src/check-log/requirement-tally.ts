@@ -1,5 +1,5 @@
 import { type CompiledCalendar, dateOfDayNumber } from '@samarbejde/core';
-import type { LogRequirementResult, ResponseTimes, WorstCase } from '../report/log-check.js';
+import type { LogRequirementResult, ResponseTimes, UnreadPart, WorstCase } from '../report/log-check.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
 import type { Answered, CaseOutcome } from './tracker.js';
 
@@ -65,24 +65,36 @@ export class RequirementTally {
     worst.length = Math.min(worst.length, mostWorst);
   }
 
-  result(missing: readonly string[], isMapped: boolean): LogRequirementResult {
-    const { pass, fail, open, notAssessed } = this.counts;
+  result(missing: readonly string[], isMapped: boolean, { rest }: UnreadPart): LogRequirementResult {
+    const { pass, notAssessed } = this.counts;
     const { mark } = this.compiled.requirement;
     const responses = mark.kind === 'response' ? this.responses() : undefined;
+    // What is broken by silence may have been done in what was not read.
+    const unread = rest === 'any-time' && !this.isBrokenForGood() ? this.counts.fail : 0;
+    const fail = this.counts.fail - unread;
+    const open = this.counts.open + unread;
     const base = {
       requirement: mark,
-      counts: { ...this.counts },
+      counts: { ...this.counts, fail, open, unread },
       missing,
-      rate: pass + fail === 0 ? null : pass / (pass + fail),
-      worst: this.worst.map(worstCase),
+      rate: pass + fail === 0 || rest === 'any-time' ? null : pass / (pass + fail),
+      worst: fail === 0 ? [] : this.worst.map(worstCase),
       ...(responses === undefined ? {} : { responses }),
     };
-    if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
+    if (!isMapped) return { ...base, result: 'not-assessed', reason: nothingSaid(rest) };
     if (fail > 0) return { ...base, result: 'fail' };
+    if (unread > 0) return { ...base, result: 'open', reason: 'log-unread' };
     if (open > 0) return { ...base, result: 'open' };
+    if (rest !== 'none' && (pass > 0 || notAssessed === 0)) return { ...base, result: 'open', reason: 'log-unread' };
     if (pass > 0) return { ...base, result: 'pass' };
     if (notAssessed === 0) return { ...base, result: 'not-applicable' };
     return { ...base, result: 'not-assessed', ...this.why() };
+  }
+
+  /** What must never happen, and happened, is not undone by anything else that did. */
+  private isBrokenForGood(): boolean {
+    const { mark, span } = this.compiled.requirement;
+    return mark.kind === 'absence' && span.after === undefined && span.until === undefined;
   }
 
   private why(): Pick<LogRequirementResult, 'reason'> {
@@ -90,16 +102,23 @@ export class RequirementTally {
   }
 
   /** For a requirement that one case is enough for: what all of them say together. */
-  resultForAny(missing: readonly string[], isMapped: boolean, found: Found): LogRequirementResult {
+  resultForAny(
+    missing: readonly string[],
+    isMapped: boolean,
+    found: Found,
+    { rest, rows }: UnreadPart,
+  ): LogRequirementResult {
     const { pass, fail, open, notApplicable, notAssessed } = this.counts;
     const without = fail + open + notApplicable;
-    const counts = { pass, fail: 0, open: 0, undecided: 0, notApplicable: without, notAssessed };
+    const counts = { pass, fail: 0, open: 0, undecided: 0, unread: 0, notApplicable: without, notAssessed };
     const base = { requirement: this.compiled.requirement.mark, counts, missing, rate: null, worst: [] };
-    if (!isMapped) return { ...base, result: 'not-assessed', reason: 'nothing-mapped' };
+    if (!isMapped) return { ...base, result: 'not-assessed', reason: nothingSaid(rest) };
     if (found.has) return { ...base, result: 'pass' };
     if (found.mayHave) return { ...base, result: 'open' };
     if (notAssessed > 0) return { ...base, result: 'not-assessed', ...this.why() };
-    return { ...base, result: found.isAbout ? 'fail' : 'not-applicable' };
+    if (rest !== 'none') return { ...base, result: 'open', reason: 'log-unread' };
+    if (!found.isAbout) return { ...base, result: 'not-applicable' };
+    return rows > 0 ? { ...base, result: 'open', reason: 'rows-unread' } : { ...base, result: 'fail' };
   }
 
   private responses(): ResponseTimes | undefined {
@@ -145,6 +164,11 @@ interface Worst {
   readonly since: number;
   readonly due: number | undefined;
   readonly late: number;
+}
+
+/** Why nothing is known of any event: nobody has said it, or it may stand in what was not read. */
+function nothingSaid(rest: UnreadPart['rest']): 'nothing-mapped' | 'log-unread' {
+  return rest === 'none' ? 'nothing-mapped' : 'log-unread';
 }
 
 /** Before any day. */

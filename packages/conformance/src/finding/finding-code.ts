@@ -28,7 +28,9 @@ export type LogFindingCode =
   | 'events-out-of-order'
   | 'duplicate-events'
   | 'events-outside-calendar'
-  | 'rows-unreadable';
+  | 'rows-unreadable'
+  | 'rows-may-decide'
+  | 'log-not-read-to-its-end';
 
 /** What is wrong with a mapping. */
 export type MappingFindingCode =

@@ -91,6 +91,14 @@ export const findingMeanings: Readonly<Record<FindingCode, Text>> = {
     da: 'Kalenderen dækker ikke de dage. Angiv en, der gør, med `--calendar`.',
     en: 'The calendar does not cover those days. Give one that does with `--calendar`.',
   },
+  'rows-may-decide': {
+    da: 'Et krav leder efter noget i hele loggen, og det er ikke fundet; men rækker kunne ikke læses, og én af dem er nok. Sagerne er talt uden dem: Hver række kan højst ændre én sag.',
+    en: 'A requirement looks for something in the whole log and has not found it; but rows could not be read, and one of them is enough. Cases are counted without them: each row can change one case at most.',
+  },
+  'log-not-read-to-its-end': {
+    da: 'En fil brød af, kunne ikke åbnes, eller kontrollen gik i stå. Alle filer er én log, og det, som resten kan ændre, er ikke afgjort: det, der aldrig er sket, det, der mangler i en sag, og det, der indtil nu er opfyldt. Det, intet kan rette op på, er fortsat ikke opfyldt.',
+    en: 'A file broke off or could not be opened, or the check broke down. All files are one log, and what the rest may change is undecided: what never happened, what is missing in a case, and what has been kept so far. What nothing can repair still fails.',
+  },
   'rows-unreadable': {
     da: 'Rækkerne er talt og listet, og resten er vurderet. Ret dem i kilden.',
     en: 'The rows were counted and listed, and the rest was assessed. Mend them at the source.',

@@ -28,6 +28,8 @@ export const findingTitles: Readonly<Record<FindingCode, Text>> = {
   'events-out-of-order': { da: 'Hændelser, der kom for sent', en: 'Events that came too late' },
   'duplicate-events': { da: 'Hændelser, der stod to gange', en: 'Events that stood twice' },
   'events-outside-calendar': { da: 'Hændelser uden for kalenderen', en: 'Events outside the calendar' },
+  'rows-may-decide': { da: 'Ulæste rækker kan afgøre det', en: 'Rows that were not read may decide' },
+  'log-not-read-to-its-end': { da: 'Loggen er ikke læst til ende', en: 'The log was not read to its end' },
   'rows-unreadable': { da: 'Rækker, der ikke kunne læses', en: 'Rows that could not be read' },
   'rows-disagree': { da: 'Rækker, der er uenige', en: 'Rows that disagree' },
   'row-matches-nothing': { da: 'En række passer ikke på noget', en: 'A row matches nothing' },

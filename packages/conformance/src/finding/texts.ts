@@ -97,6 +97,14 @@ export const findingTexts: Readonly<Record<FindingCode, Says>> = {
     da: `${counted(events, 'hændelse', 'hændelser')} ligger på dage, som kalenderen \`${calendar}\` ikke dækker. Frister, der hænger på dem, er ikke vurderet.`,
     en: `${counted(events, 'event is', 'events are')} on days that the calendar \`${calendar}\` does not cover. Deadlines that hang on them were not assessed.`,
   }),
+  'rows-may-decide': ({ rows, requirements }) => ({
+    da: `${counted(rows, 'række', 'rækker')} kunne ikke læses. ${counted(amount(requirements), 'krav', 'krav')} leder efter noget i hele loggen og kan afhænge af dem.`,
+    en: `${counted(rows, 'row', 'rows')} could not be read. ${counted(amount(requirements), 'requirement looks', 'requirements look')} for something in the whole log and may hang on them.`,
+  }),
+  'log-not-read-to-its-end': ({ requirements }) => ({
+    da: `Loggen er ikke læst til ende, og resten kan afgøre ${counted(amount(requirements), 'krav', 'krav')}.`,
+    en: `The log was not read to its end, and the rest may decide ${counted(amount(requirements), 'requirement', 'requirements')}.`,
+  }),
   'rows-unreadable': ({ rows }) => ({
     da: `${counted(rows, 'række', 'rækker')} kunne ikke læses og er ikke vurderet.`,
     en: `${counted(rows, 'row', 'rows')} could not be read and ${rows === 1 ? 'was' : 'were'} not assessed.`,
@@ -175,6 +183,10 @@ function listed(param: Param, locale: Locale): string {
 
 function counted(n: Param, one: string, more: string): string {
   return `${String(n)} ${n === 1 ? one : more}`;
+}
+
+function amount(list: Param): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function missingOf(param: Param, locale: Locale): string {

@@ -17,6 +17,21 @@ export interface LogCheck extends ReportHead {
   readonly events: EventCounts;
   readonly cases: CaseCounts;
   readonly reading: readonly FileRead[];
+  readonly unread: UnreadPart;
+}
+
+/**
+ * What of the log was not read. A result that this could change is told as `open`, with the reason.
+ *
+ * A file that could not be opened, one that breaks off, and a check that broke down leave a rest, of which nobody knows
+ * how much it is. A row that could not be read can change one case and no more, so cases are counted without it; but any
+ * one row may be what is missing in the whole log.
+ */
+export interface UnreadPart {
+  /** `later`: only what came after `asOf` was not read. `any-time`: what was not read may be of any time. */
+  readonly rest: 'none' | 'later' | 'any-time';
+  /** Rows that could not be read. */
+  readonly rows: number;
 }
 
 /** How the reading of one file went. */
@@ -28,8 +43,12 @@ export interface FileRead {
 /** What the cases of a log say about one requirement. */
 export interface LogRequirementResult {
   readonly requirement: RequirementMark;
-  /** `fail` if any case fails, else `open` if any is open, else `pass` if any passes. */
+  /**
+   * `fail` if any case fails, else `open` if any is open or what was not read may decide, else `pass` if any passes. With
+   * the scope `files` one case is enough, and `fail` means that the whole log has none.
+   */
   readonly result: ResultKind;
+  /** For `not-assessed`, and for `open` where it hangs on what was not read. */
   readonly reason?: NotAssessed;
   readonly counts: {
     readonly pass: number;
@@ -37,12 +56,14 @@ export interface LogRequirementResult {
     readonly open: number;
     /** Of the open ones, those that hang on what nobody has said of an event; the others are still in time. */
     readonly undecided: number;
+    /** Of the open ones, those that are kept or broken by what was not read of the log. */
+    readonly unread: number;
     readonly notApplicable: number;
     readonly notAssessed: number;
   };
   /** The fields and facts on which undecided cases hang. */
   readonly missing: readonly string[];
-  /** Passed of passed and failed; open cases stay outside. `null` where none is decided. */
+  /** Passed of passed and failed; open cases stay outside. `null` where none is decided for good. */
   readonly rate: number | null;
   /** The worst cases by opaque id, worst first. */
   readonly worst: readonly WorstCase[];

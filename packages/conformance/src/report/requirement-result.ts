@@ -37,7 +37,7 @@ export type PatternKind =
   | 'existence'
   | 'reachable';
 
-/** Why a requirement was not assessed. */
+/** Why a requirement was not assessed, or why a log leaves it open. */
 export type NotAssessed =
   | NotAssessedReason
   /** No step or event is mapped, so nothing can be told. */
@@ -51,7 +51,11 @@ export type NotAssessed =
   /** Events came too late to be sorted in. */
   | 'events-out-of-order'
   /** More ways of going back and forth are open in one case than are followed. */
-  | 'too-many-ways';
+  | 'too-many-ways'
+  /** The log was not read to its end, and the rest may decide. */
+  | 'log-unread'
+  /** Rows could not be read, and one of them may be what is looked for in the whole log. */
+  | 'rows-unread';
 
 /** What is missing of a step on which a result depends. */
 export interface DecidingStep {

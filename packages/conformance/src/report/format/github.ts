@@ -1,5 +1,7 @@
+import type { Locale } from '@samarbejde/core';
 import type { Finding, Location, Weight } from '../../finding/finding.js';
 import { findingTitles } from '../../finding/finding-titles.js';
+import { logIssueTexts } from '../../log/issue-texts.js';
 import type { Report } from '../report.js';
 import type { FormatOptions } from './format.js';
 import { citedPlace } from './naming.js';
@@ -41,10 +43,22 @@ export function reportAsAnnotations(report: Report, options: FormatOptions): str
   const lines = [
     ...empty,
     ...broken,
+    ...brokenOff(report, locale),
     ...decided.map((finding) => annotation(finding, options)),
     ...openGroups(report).map((group) => openAnnotation(group, options)),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Where the reading of a log ended before its end. */
+function brokenOff(report: Report, locale: Locale): readonly string[] {
+  if (report.kind !== 'log-check') return [];
+  const title = findingTitles['log-not-read-to-its-end'][locale];
+  return report.reading.flatMap(({ file, report: { stopped } }) =>
+    stopped === undefined
+      ? []
+      : [command('error', { file, title }, logIssueTexts[stopped.code](stopped.params)[locale])],
+  );
 }
 
 /** One notice for all that the same unknown steps decide: a workflow shows no more than ten. */

@@ -2,10 +2,12 @@ import type { Locale } from '@samarbejde/core';
 import type { Finding } from '../../finding/finding.js';
 import { findingTitles } from '../../finding/finding-titles.js';
 import type { CheckedFlow } from '../flow-check.js';
+import type { LogCheck } from '../log-check.js';
 import type { Report } from '../report.js';
 import type { FormatOptions } from './format.js';
 import { type Markup, markup } from './markup.js';
 import { mapNext } from './next-step.js';
+import { whatWasNotRead } from './not-read.js';
 import { placeOf } from './place.js';
 import { type RequirementLine, requirementLines } from './results.js';
 import { factOf, ruleIdOf } from './said.js';
@@ -105,8 +107,21 @@ function wholeCases(report: Report, options: FormatOptions): readonly Case[] {
     ...lines.map((line) => requirementCase(line, found, place, options)),
     ...beside.map((finding) => findingCase(finding, place, options)),
     ...broken,
+    ...(report.kind === 'log-check' ? [readCase(report, locale)] : []),
     assessed,
   ];
+}
+
+/** Whether the whole log was read: a log that broke off has not passed, whatever its requirements did. */
+function readCase(report: LogCheck, locale: Locale): Case {
+  const said = report.reading.flatMap((file) => whatWasNotRead(file, locale));
+  const isWhole = report.unread.rest === 'none' && report.unread.rows === 0;
+  const message = said.join(' ') || verdictSentence('unfinished', report, locale);
+  return {
+    name: label('logRead', locale),
+    classname: label('tool', locale),
+    outcome: isWhole ? { kind: 'passed' } : { kind: 'error', message },
+  };
 }
 
 function isOf({ code, because }: Finding, { requirement }: RequirementLine): boolean {

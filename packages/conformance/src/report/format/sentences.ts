@@ -2,7 +2,7 @@ import type { Locale } from '@samarbejde/core';
 import type { Course } from '../../flow/explore/exploration.js';
 import type { LogCheck, ResponseTimes } from '../log-check.js';
 import type { Coverage, Report, Totals } from '../report.js';
-import type { VerdictKind } from './verdict.js';
+import { isBrokenOff, unreadRows, type VerdictKind } from './verdict.js';
 
 type Counted = { readonly da: readonly [one: string, more: string]; readonly en: readonly [one: string, more: string] };
 
@@ -41,18 +41,18 @@ export function percent(share: number, locale: Locale): string {
 /** What a report comes to, in a sentence or two below its headline. */
 export function verdictSentence(kind: VerdictKind, report: Report, locale: Locale): string {
   const said = leads[kind](report, locale);
-  const rest = [kind === 'undecided' ? '' : openPart(report.totals, locale), waivedPart(report.totals, locale)];
+  const rest = [
+    kind === 'undecided' ? '' : openPart(report.totals, locale),
+    waivedPart(report.totals, locale),
+    kind === 'unfinished' ? '' : unreadPart(report, locale),
+  ];
   return [said, ...(kind === 'not-assessed' ? [] : rest)].filter((part) => part !== '').join(' ');
 }
 
 const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => string>> = {
   'not-assessed': (report, locale) =>
     report.kind === 'log-check' && report.events.checked === 0 ? nothingRead[locale] : nothingMapped(report)[locale],
-  unfinished: ({ errors }, locale) =>
-    ({
-      da: `${count(errors.length, 'check', 'da')} brød sammen. Det er værktøjets fejl og siger intet om det, der blev kontrolleret. Resten er gjort færdig.`,
-      en: `${count(errors.length, 'check', 'en')} broke down. That is the tool’s fault and says nothing of what was checked. The rest was finished.`,
-    })[locale],
+  unfinished: (report, locale) => (report.errors.length > 0 ? brokeDown(report, locale) : brokenOff[locale]),
   broken: ({ totals: { must, should } }, locale) =>
     ({
       da: `${count(must, 'finding', 'da')} strider mod det, der skal overholdes${should > 0 ? `, og ${figure(should, 'da')} mod det, der bør` : ''}.`,
@@ -65,8 +65,8 @@ const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => st
     })[locale],
   undecided: (report, locale) =>
     ({
-      da: `Det, der kunne vurderes, er i orden. ${undecidedPart(report, 'da')}`,
-      en: `What could be assessed is in order. ${undecidedPart(report, 'en')}`,
+      da: `Det, der kunne vurderes, er i orden. ${undecidedPart(report, 'da')}`.trim(),
+      en: `What could be assessed is in order. ${undecidedPart(report, 'en')}`.trim(),
     })[locale],
   waived: (_, locale) => ({ da: 'Intet andet er brudt.', en: 'Nothing else is broken.' })[locale],
   kept: (_, locale) =>
@@ -74,6 +74,21 @@ const leads: Readonly<Record<VerdictKind, (report: Report, locale: Locale) => st
       da: 'Alt, hvad der kunne spørges om, er vurderet, og intet er brudt.',
       en: 'Everything that could be asked was assessed, and nothing is broken.',
     })[locale],
+};
+
+function brokeDown(report: Report, locale: Locale): string {
+  const { length } = report.errors;
+  const fault = {
+    da: `${count(length, 'check', 'da')} brød sammen. Det er værktøjets fejl og siger intet om det, der blev kontrolleret.`,
+    en: `${count(length, 'check', 'en')} broke down. That is the tool’s fault and says nothing of what was checked.`,
+  }[locale];
+  const rest = { da: 'Resten er gjort færdig.', en: 'The rest was finished.' };
+  return `${fault} ${(isBrokenOff(report) ? brokenOff : rest)[locale]}`;
+}
+
+const brokenOff = {
+  da: 'Loggen er ikke læst til ende. Det, der er læst, er vurderet; det, som resten kan ændre, er ikke afgjort.',
+  en: 'The log was not read to its end. What was read was assessed; what the rest may change is undecided.',
 };
 
 const nothingRead = {
@@ -91,12 +106,27 @@ function nothingMapped({ kind }: Report) {
 function undecidedPart(report: Report, locale: Locale): string {
   if (report.totals.open > 0) return openPart(report.totals, locale);
   const { unknown, partly } = report.coverage;
-  if (unknown + partly === 0)
+  if (unknown + partly === 0) {
+    // What was not read is told beside it.
+    if (unreadRows(report) > 0) return '';
     return { da: 'Nogle krav er ikke vurderet.', en: 'Some requirements were not assessed.' }[locale];
+  }
   const what = count(unknown + partly, unitOf(report), locale);
   return {
     da: `${what} er ikke kortlagt helt.`,
     en: `${what} ${unknown + partly === 1 ? 'is' : 'are'} not wholly mapped.`,
+  }[locale];
+}
+
+/** What of a log was not read stands beside whatever is said of it. */
+function unreadPart(report: Report, locale: Locale): string {
+  if (isBrokenOff(report))
+    return { da: 'Loggen er ikke læst til ende.', en: 'The log was not read to its end.' }[locale];
+  const rows = unreadRows(report);
+  if (rows === 0) return '';
+  return {
+    da: `${count(rows, 'row', 'da')} kunne ikke læses.`,
+    en: `${count(rows, 'row', 'en')} could not be read.`,
   }[locale];
 }
 
@@ -208,10 +238,11 @@ export function responseSentence(
 }
 
 /** How many families were reached. */
-export function reachSentence({ reach: { reached, neverReached } }: LogCheck, locale: Locale): string {
+export function reachSentence({ reach: { reached, neverReached }, unread }: LogCheck, locale: Locale): string {
+  const read = unread.rest === 'none' ? { da: '', en: '' } : { da: ' i det, der er læst', en: ' in what was read' };
   return {
-    da: `I ${count(reached, 'case', 'da')} er der tegn på, at hjemmet blev nået. I ${figure(neverReached, 'da')} skrev skolen, uden at nogen svarede.`,
-    en: `In ${count(reached, 'case', 'en')} there is a sign that the home was reached. In ${figure(neverReached, 'en')} the school wrote and nobody answered.`,
+    da: `I ${count(reached, 'case', 'da')} er der tegn på, at hjemmet blev nået. I ${figure(neverReached, 'da')} skrev skolen, uden at nogen svarede${read.da}.`,
+    en: `In ${count(reached, 'case', 'en')} there is a sign that the home was reached. In ${figure(neverReached, 'en')} the school wrote and nobody answered${read.en}.`,
   }[locale];
 }
 

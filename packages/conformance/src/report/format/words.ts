@@ -55,7 +55,7 @@ export const levelNames: Readonly<Record<Level, Text>> = {
   case: { da: 'aftale i sagen', en: 'agreement in the case' },
 };
 
-/** Why a requirement was not assessed. */
+/** Why a requirement was not assessed, or why a log leaves it open. */
 export const reasonTexts: Readonly<Record<NotAssessed, Text>> = {
   'state-limit': {
     da: 'Processen har flere tilstande, end der følges. Hæv grænsen, eller del processen.',
@@ -93,6 +93,20 @@ export const reasonTexts: Readonly<Record<NotAssessed, Text>> = {
     da: 'Flere udvekslinger er åbne på én gang i samme sag, end der følges.',
     en: 'More exchanges are open at once in one case than are followed.',
   },
+  'log-unread': {
+    da: 'Loggen er ikke læst til ende, og resten kan afgøre det.',
+    en: 'The log was not read to its end, and the rest may decide it.',
+  },
+  'rows-unread': {
+    da: 'Nogle rækker kunne ikke læses, og én af dem kan være den, der ledes efter.',
+    en: 'Some rows could not be read, and one of them may be what is looked for.',
+  },
+};
+
+/** What a requirement is open for, beside its figures. */
+export const openUntil: Readonly<Record<'log-unread' | 'rows-unread', Text>> = {
+  'log-unread': { da: 'åbent, til hele loggen er læst', en: 'open until the whole log is read' },
+  'rows-unread': { da: 'åbent, til alle rækker kan læses', en: 'open until every row can be read' },
 };
 
 /** What is known of a step. */
@@ -174,6 +188,7 @@ export const labels = {
   stepsAlone: { da: 'Trin for trin', en: 'Step by step' },
   noBreach: { da: 'Intet fund', en: 'Nothing found' },
   endReached: { da: 'Processen kan altid slutte', en: 'The process can always end' },
+  logRead: { da: 'Hele loggen er læst', en: 'The whole log was read' },
   somethingAssessed: { da: 'Noget er vurderet', en: 'Something was assessed' },
 } as const satisfies Readonly<Record<string, Text>>;
 

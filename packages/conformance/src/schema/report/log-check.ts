@@ -75,6 +75,7 @@ const requirementResult = part(
       fail: count,
       open: count,
       undecided: told(count, 'Of the open ones, those that hang on what nobody has said of an event.'),
+      unread: told(count, 'Of the open ones, those that are kept or broken by what was not read of the log.'),
       notApplicable: count,
       notAssessed: count,
     }),
@@ -116,5 +117,15 @@ export const logCheckShape = part(
     }),
     cases: z.strictObject({ closed: count, open: count, notAssessed: count }),
     reading: z.array(fileRead),
+    unread: told(
+      z.strictObject({
+        rest: told(
+          z.enum(['none', 'later', 'any-time']),
+          '`later`: only what came after `asOf` was not read. `any-time`: what was not read may be of any time.',
+        ),
+        rows: told(count, 'Rows that could not be read.'),
+      }),
+      'What of the log was not read. A result that this could change is `open`, with the reason.',
+    ),
   }),
 );

@@ -128,7 +128,7 @@ export const result = part(
 
 export const notAssessed = part(
   'not-assessed-reason',
-  'Why a requirement was not assessed.',
+  'Why a requirement was not assessed, or why a log leaves it open.',
   z.enum([
     'state-limit',
     'third-token',
@@ -139,6 +139,8 @@ export const notAssessed = part(
     'no-calendar',
     'events-out-of-order',
     'too-many-ways',
+    'log-unread',
+    'rows-unread',
   ]),
 );
 

@@ -85,12 +85,9 @@ function shortList(names: readonly string[], { locale }: Naming): string {
 
 /** What is said beside a result: figures of a log, why it was not assessed, what decides it. */
 function about({ from }: RequirementLine, naming: Naming): Markup | undefined {
-  const said =
-    from.reason === undefined
-      ? isOfLog(from)
-        ? countsOf(from, naming)
-        : deciding(from, naming)
-      : reasonTexts[from.reason][naming.locale];
+  const known = isOfLog(from) ? countsOf(from, naming) : from.reason === undefined ? deciding(from, naming) : '';
+  const why = from.reason === undefined ? '' : reasonTexts[from.reason][naming.locale];
+  const said = [known, why].filter((part) => part !== '').join('. ');
   return said === '' ? undefined : markup`<span class="about">${prose(said)}</span>`;
 }
 

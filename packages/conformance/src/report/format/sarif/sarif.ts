@@ -1,12 +1,15 @@
 import type { Finding, Weight } from '../../../finding/finding.js';
 import { sayFlowIssue } from '../../../flow/issue-texts.js';
+import type { FileRead } from '../../log-check.js';
 import type { Report } from '../../report.js';
 import type { FormatOptions } from '../format.js';
 import { idsOf, type Naming, namingOf } from '../naming.js';
 import { mapNext } from '../next-step.js';
+import { whatWasNotRead } from '../not-read.js';
 import { filesOf } from '../results.js';
 import { factOf, ruleIdOf } from '../said.js';
 import { verdictSentence } from '../sentences.js';
+import { isBrokenOff } from '../verdict.js';
 import { codeFlowsOf, locationAt, locationsOf, uriOf } from './locations.js';
 import { message } from './message.js';
 import { rulesOf } from './rules.js';
@@ -98,14 +101,26 @@ function invocation(report: Report, { locale }: FormatOptions) {
     message: message(`${verdictSentence('not-assessed', report, locale)} ${mapNext(report, locale)}`),
   };
   return {
-    executionSuccessful: report.errors.length === 0,
+    executionSuccessful: report.errors.length === 0 && !isBrokenOff(report),
     toolExecutionNotifications: [...broken, ...notes(report, locale)],
     toolConfigurationNotifications: report.notAssessed ? [empty] : [],
   };
 }
 
+/** What could not be read of a file of a log: where reading ended, and each kind of bad row. */
+function unreadOf(read: FileRead, locale: FormatOptions['locale']) {
+  const { file, report } = read;
+  const at = locationAt({ file }, undefined);
+  return whatWasNotRead(read, locale).map((said, index) => ({
+    level: index === 0 && report.stopped !== undefined ? 'error' : 'warning',
+    descriptor: { id: index === 0 && report.stopped !== undefined ? report.stopped.code : 'rows-unreadable' },
+    message: message(said),
+    locations: at === undefined ? [] : [at],
+  }));
+}
+
 function notes(report: Report, locale: FormatOptions['locale']) {
-  if (report.kind === 'log-check') return [];
+  if (report.kind === 'log-check') return report.reading.flatMap((file) => unreadOf(file, locale));
   return report.flows.flatMap((flow) =>
     flow.notes.map(({ code, params, place }) => {
       const { id, file } = flow;

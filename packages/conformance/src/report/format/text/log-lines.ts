@@ -5,7 +5,7 @@ import { namingOf } from '../naming.js';
 import { whatWasNotRead } from '../not-read.js';
 import { andMore, count, reachSentence, responseSentence } from '../sentences.js';
 import { verdictCounts } from '../verdict-names.js';
-import { label, resultNames } from '../words.js';
+import { label, openUntil, resultNames } from '../words.js';
 import { hanging, type Ink } from './lines.js';
 
 /** What only a log can say: how often, how fast, by which channels, and who was never reached. */
@@ -29,11 +29,16 @@ function judged(report: LogCheck, locale: Locale): readonly string[] {
 }
 
 function requirementLine(line: LogRequirementResult, locale: Locale): readonly string[] {
-  const { requirement, result, counts, responses } = line;
+  const { requirement, result, reason, counts, responses } = line;
   const asked = counts.pass + counts.fail + counts.open > 0;
-  const said = asked ? caseCounts(line, locale) : resultNames[result][locale];
+  const until = reason === 'log-unread' || reason === 'rows-unread' ? openUntil[reason][locale] : undefined;
+  const figures = asked ? [caseCounts(line, locale)] : [];
+  const said = result === 'open' && until !== undefined ? [...figures, until] : figures;
   return [
-    ...hanging('- ', `${requirement.title[locale]}: ${said} (${requirement.id})`),
+    ...hanging(
+      '- ',
+      `${requirement.title[locale]}: ${said.join('; ') || resultNames[result][locale]} (${requirement.id})`,
+    ),
     ...(responses === undefined || responses.count === 0 ? [] : hanging('', responseSentence(responses, locale), 2)),
   ];
 }
