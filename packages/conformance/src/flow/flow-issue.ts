@@ -42,7 +42,11 @@ export type FlowNoteCode =
   | 'empty-process'
   | 'step-without-implementation'
   | 'message-without-name'
-  | 'choreography-not-read';
+  | 'choreography-not-read'
+  | 'not-followed'
+  | 'trigger-out-of-place'
+  | 'link-without-end'
+  | 'compensation-loosely-followed';
 
 /** A failure to read a flow; line and column are among its parameters where they can be told. */
 export type FlowIssue = Issue<FlowIssueCode>;

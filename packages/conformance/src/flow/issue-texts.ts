@@ -160,6 +160,22 @@ export const flowNoteTexts: Readonly<Record<FlowNoteCode, FlowText>> = {
     da: 'Koreografien `{element}` er ikke læst; kun processer prøves.',
     en: 'The choreography `{element}` was not read; only processes are checked.',
   },
+  'not-followed': {
+    da: '`{element}` angiver `{property}`, som ikke følges. Forløbene prøves, som om det ikke stod der.',
+    en: '`{element}` states `{property}`, which is not followed. Courses are checked as if it were not there.',
+  },
+  'trigger-out-of-place': {
+    da: '`{element}` har udløseren `{trigger}`, som BPMN 2.0 ikke kender på dette sted. Det er uvist, om den indtræffer, og hvad der følger; vælg en udløser, som stedet tillader.',
+    en: '`{element}` has the trigger `{trigger}`, which BPMN 2.0 does not have in this place. Whether it goes off, and what follows, is uncertain; choose a trigger that the place allows.',
+  },
+  'link-without-end': {
+    da: '`{element}` er et link, hvis anden ende ikke står på samme niveau. Forløbet slutter der eller når aldrig dertil; giv begge ender samme navn.',
+    en: '`{element}` is a link whose other end does not stand at the same level. The course ends there, or never comes there; give both ends one name.',
+  },
+  'compensation-loosely-followed': {
+    da: '`{element}` udløser kompensation. Om det, der skal gøres om, var udført, følges ikke: trin, der kompenserer, prøves, som om de både kan ske og udeblive.',
+    en: '`{element}` calls for compensation. Whether what is to be undone had been done is not followed: steps that compensate are checked as if they may happen or not.',
+  },
 };
 
 /** What can be said: an issue or a note. */

@@ -1,10 +1,11 @@
-import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Pool, Process, SequenceFlow } from '../flow.js';
+import type { Flow, FlowNode, FlowNote, Lane, MessageFlow, Pool, Process, SequenceFlow, TaskType } from '../flow.js';
 import { type FlowIssue, type FlowIssueCode, type FlowNoteCode, flowIssue } from '../flow-issue.js';
 import { type BpmnContext, documentationOf, messageName } from './context.js';
 import { type Element, typeOf } from './element.js';
 import { notesOnExecution } from './execution-notes.js';
 import { readLanes } from './lanes.js';
-import { readNode } from './nodes.js';
+import { GLOBAL_TASKS, isNodeType, readNode } from './nodes.js';
+import { notFollowedIn } from './not-followed.js';
 import { notesOnFlow } from './notes.js';
 
 /** A flow while it is gathered from a file. */
@@ -42,12 +43,21 @@ export function readDefinitions(context: BpmnContext, root: Element): Definition
   for (const element of roots) if (typeOf(element) === 'Process') readProcess(gathering, element);
   for (const element of roots) readCollaboration(gathering, element);
   if (gathering.nodes.length === 0 && gathering.issues.length === 0) gathering.issues.push(flowIssue('no-process'));
-  return { flow: finish(gathering, root), issues: gathering.issues };
+  return { flow: finish(gathering, root, globalTasks(context, roots)), issues: gathering.issues };
 }
 
-function finish(gathering: Gathering, root: Element): Omit<Flow, 'source'> {
+function globalTasks({ read }: BpmnContext, roots: readonly Element[]): ReadonlyMap<string, TaskType> {
+  return new Map(
+    roots.flatMap((element) => {
+      const task = GLOBAL_TASKS.get(typeOf(element));
+      return task === undefined ? [] : [[read.id(element), task] as const];
+    }),
+  );
+}
+
+function finish(gathering: Gathering, root: Element, tasks: ReadonlyMap<string, TaskType>): Omit<Flow, 'source'> {
   const { context, issues: _, ...lists } = gathering;
-  const nodes = resolveCalls(gathering.nodes, gathering.processes);
+  const nodes = resolveCalls(gathering.nodes, gathering.processes, tasks);
   const name = context.read.text(root, 'name');
   const flow = {
     id: context.read.id(root) || gathering.processes[0]?.id || 'definitions',
@@ -62,13 +72,24 @@ function finish(gathering: Gathering, root: Element): Omit<Flow, 'source'> {
   return { ...flow, notes: [...lists.notes, ...notesOnFlow(flow)] };
 }
 
-/** A call is resolved if the file holds the process that it calls; a prefix before the colon names a namespace. */
-function resolveCalls(nodes: readonly FlowNode[], processes: readonly Process[]): readonly FlowNode[] {
+/**
+ * A call is resolved if the file holds the process that it calls; a prefix before the colon names a namespace. A call of
+ * a task that stands under the root is that task.
+ */
+function resolveCalls(
+  nodes: readonly FlowNode[],
+  processes: readonly Process[],
+  tasks: ReadonlyMap<string, TaskType>,
+): readonly FlowNode[] {
   const filled = new Set(nodes.map((node) => node.scope));
   const known = new Set(processes.map(({ id }) => id).filter((id) => filled.has(id)));
   return nodes.map((node) => {
     if (node.kind !== 'call' || node.calls === undefined) return node;
-    const called = known.has(node.calls) ? node.calls : node.calls.slice(node.calls.lastIndexOf(':') + 1);
+    const { calls, ...rest } = node;
+    const local = calls.slice(calls.lastIndexOf(':') + 1);
+    const task = tasks.get(calls) ?? tasks.get(local);
+    if (task !== undefined) return { ...rest, kind: 'task', task };
+    const called = known.has(calls) ? calls : local;
     return known.has(called) ? { ...node, resolved: called } : node;
   });
 }
@@ -101,6 +122,14 @@ function checkStart(gathering: Gathering, process: string): void {
   if (!hasStart) issue(gathering, 'flow-without-start', { process }, process);
 }
 
+/** What stands among the nodes and is none. */
+const NO_NODES: ReadonlySet<string> = new Set([
+  'SequenceFlow',
+  'DataObject',
+  'DataObjectReference',
+  'DataStoreReference',
+]);
+
 /** Reads what stands in a process or sub-process; lanes are inherited by what stands in a sub-process. */
 function readScope(
   gathering: Gathering,
@@ -115,13 +144,20 @@ function readScope(
     const type = typeOf(element);
     if (type === 'SequenceFlow') readSequenceFlow(gathering, element, container);
     const node = readNode(gathering.context, element, scope);
-    if (node === undefined) continue;
+    if (node === undefined) {
+      if (!NO_NODES.has(type))
+        note(gathering, 'content-not-read', { element: read.id(element) || type }, read.id(element));
+      continue;
+    }
     if (node.id === '') {
       issue(gathering, 'missing-id', { element: type }, scope);
       continue;
     }
     if (node.kind === 'event' && node.position === 'boundary' && node.attachedTo === undefined) {
       issue(gathering, 'boundary-without-activity', { element: node.id }, node.id);
+    }
+    for (const property of notFollowedIn(read, element)) {
+      note(gathering, 'not-followed', { element: node.id, property }, node.id);
     }
     if (isExecutable) gathering.notes.push(...notesOnExecution(gathering.context, element, node));
     const own = lanes.get(node.id) ?? lane;
@@ -143,6 +179,9 @@ function readSequenceFlow(gathering: Gathering, element: Element, container: Ele
   const from = read.one(element, 'sourceRef');
   const to = read.one(element, 'targetRef');
   if (from === undefined || to === undefined) return issue(gathering, 'flow-to-missing-node', { flow: id }, id);
+  if (!isNodeType(typeOf(from)) || !isNodeType(typeOf(to))) {
+    return issue(gathering, 'flow-to-missing-node', { flow: id }, id);
+  }
   if (from['$parent'] !== container || to['$parent'] !== container) {
     return issue(gathering, 'flow-leaves-its-scope', { flow: id }, id);
   }
@@ -161,10 +200,14 @@ function readSequenceFlow(gathering: Gathering, element: Element, container: Ele
 
 function readCollaboration(gathering: Gathering, element: Element): void {
   const { read, placeOf } = gathering.context;
-  if (typeOf(element) === 'Choreography') {
-    return note(gathering, 'choreography-not-read', { element: read.id(element) }, read.id(element));
+  const [type, own] = [typeOf(element), read.id(element)];
+  if (type === 'Choreography' || type === 'GlobalChoreographyTask') {
+    return note(gathering, 'choreography-not-read', { element: own }, own);
   }
-  if (typeOf(element) !== 'Collaboration') return;
+  if (type === 'GlobalConversation') {
+    return note(gathering, 'not-followed', { element: own, property: 'globalConversation' }, own);
+  }
+  if (type !== 'Collaboration') return;
   const filled = new Set(gathering.nodes.map((node) => node.scope));
   for (const participant of read.many(element, 'participants')) {
     const id = read.id(participant);

@@ -37,6 +37,20 @@ const SUB_PROCESSES: ReadonlyMap<string, SubProcessNode['form']> = new Map([
   ['AdHocSubProcess', 'ad-hoc'],
 ]);
 
+/** The tasks that stand under the root, to be called from processes. */
+export const GLOBAL_TASKS: ReadonlyMap<string, TaskType> = new Map([
+  ['GlobalTask', 'plain'],
+  ['GlobalUserTask', 'user'],
+  ['GlobalManualTask', 'manual'],
+  ['GlobalScriptTask', 'script'],
+  ['GlobalBusinessRuleTask', 'business-rule'],
+]);
+
+/** Answers whether elements of a type are nodes that are read. */
+export function isNodeType(type: string): boolean {
+  return [TASKS, GATEWAYS, EVENTS, SUB_PROCESSES].some((known) => known.has(type)) || type === 'CallActivity';
+}
+
 /** Reads a node; nothing for what is no node, such as data, annotations and sequence flows. */
 export function readNode(context: BpmnContext, element: Element, scope: string): FlowNode | undefined {
   const type = typeOf(element);

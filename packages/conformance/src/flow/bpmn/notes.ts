@@ -1,5 +1,6 @@
 import { type EventNode, type Flow, type FlowNode, type FlowNote, isAutomated, type SequenceFlow } from '../flow.js';
 import type { FlowNoteCode } from '../flow-issue.js';
+import { callsForCompensation, isLinkWithoutEnd, triggersOutOfPlace } from './trigger-notes.js';
 
 type Read = Pick<Flow, 'nodes' | 'edges'>;
 
@@ -9,7 +10,7 @@ export function notesOnFlow(flow: Read): readonly FlowNote[] {
   const outgoing = new Map<string, SequenceFlow[]>();
   for (const edge of flow.edges) outgoing.set(edge.from, [...(outgoing.get(edge.from) ?? []), edge]);
   return flow.nodes.flatMap((node) => {
-    if (node.kind === 'event') return notesOnEvent(node, byId);
+    if (node.kind === 'event') return [...notesOnEvent(node, byId), ...notesOnTriggers(node, flow.nodes, byId)];
     if (node.kind === 'gateway') return notesOnGateway(node, outgoing.get(node.id) ?? []);
     return node.kind === 'call' && node.resolved === undefined ? [noteOn(node, 'call-leads-out')] : [];
   });
@@ -29,6 +30,18 @@ function notesOnEvent(event: EventNode, byId: ReadonlyMap<string, FlowNode>): re
   ];
 }
 
+function notesOnTriggers(
+  event: EventNode,
+  nodes: readonly FlowNode[],
+  byId: ReadonlyMap<string, FlowNode>,
+): readonly FlowNote[] {
+  return [
+    ...triggersOutOfPlace(event, byId).map((trigger) => noteOn(event, 'trigger-out-of-place', { trigger })),
+    ...(isLinkWithoutEnd(event, nodes) ? [noteOn(event, 'link-without-end')] : []),
+    ...(callsForCompensation(event, nodes) ? [noteOn(event, 'compensation-loosely-followed')] : []),
+  ];
+}
+
 const WAITING: ReadonlySet<string> = new Set(['timer', 'message', 'signal', 'conditional']);
 
 function notesOnGateway(
@@ -42,6 +55,6 @@ function notesOnGateway(
   return isGuarded ? [noteOn(gateway, 'gateway-without-default')] : [];
 }
 
-function noteOn(node: FlowNode, code: FlowNoteCode): FlowNote {
-  return { code, params: { element: node.id }, ...(node.place === undefined ? {} : { place: node.place }) };
+function noteOn(node: FlowNode, code: FlowNoteCode, more: FlowNote['params'] = {}): FlowNote {
+  return { code, params: { element: node.id, ...more }, ...(node.place === undefined ? {} : { place: node.place }) };
 }

@@ -7,7 +7,7 @@ import { drawWait } from './drawing/draw-waits.js';
 import { finishNet } from './drawing/finish-net.js';
 import { outcomesOf } from './drawing/outcomes.js';
 import { canMix, hasTrigger, isEventSubProcess, nodesIn, startsOf } from './drawing/scope-shape.js';
-import { waitsForModelledSenders, waitsOf } from './drawing/waiting.js';
+import { type Wait, waitsForModelledSenders, waitsOf } from './drawing/waiting.js';
 import type { Cell, Net } from './net.js';
 
 /**
@@ -174,10 +174,18 @@ function isFreeStart(draft: Draft, start: EventNode): boolean {
 }
 
 function drawFreeStart(draft: Draft, scope: ScopeDraft, start: EventNode, cell: Cell, together: boolean): void {
-  const isOutside = hasTrigger(start, 'message') || hasTrigger(start, 'signal') || hasTrigger(start, 'conditional');
+  const isSent = hasTrigger(start, 'message') || hasTrigger(start, 'signal');
+  const isOutside = isSent || hasTrigger(start, 'conditional');
   const pace = together ? (isOutside ? 'outside' : 'people') : 'at-once';
   const outcomes = outcomesOf(draft, scope, start);
-  drawWait(draft, start, { pace, take: [] }, { take: [cell] }, outcomes, activeOf(scope));
+  const begins: readonly Wait[] = [
+    { pace, take: [] },
+    // Where time or data may begin it too, nothing has come.
+    ...(isSent && (hasTrigger(start, 'timer') || hasTrigger(start, 'conditional'))
+      ? [{ pace, take: [], isSilent: true } as const]
+      : []),
+  ];
+  for (const wait of begins) drawWait(draft, start, wait, { take: [cell] }, outcomes, activeOf(scope));
 }
 
 function drawTriggeredStart(draft: Draft, scope: ScopeDraft, start: EventNode): void {

@@ -60,7 +60,7 @@ export interface Draft {
   readonly timers: NetTimer[];
   readonly nodes: NetNode[];
   readonly nodeIndex: Map<string, number>;
-  /** Boundary events that something inside their activity throws to. */
+  /** Boundary events, and starts of event sub-processes, that something inside their scope throws to. */
   readonly caught: Set<string>;
   readonly throwers: { readonly move: Move; readonly reference: string }[];
   readonly listeners: { readonly move: Move; readonly reference: string }[];

@@ -63,25 +63,46 @@ function isLimited(event: EventNode): boolean {
   return event.triggers.some((trigger) => trigger.type === 'timer' && firings(trigger.timer, true) !== undefined);
 }
 
-/** An error or an escalation may come instead of the end, and an escalation also with it. */
+/**
+ * An error or an escalation may come instead of the end; one that does not interrupt comes while people are at work, as
+ * often as they like, or with the end of what takes no time.
+ */
 function drawFailures(draft: Draft, scope: ScopeDraft, node: Activity, cell: Cell, pace: Pace): void {
   for (const event of draft.index.boundary.get(node.id) ?? []) {
     if (!hasTrigger(event, 'error') && !hasTrigger(event, 'escalation')) continue;
-    const clear = rangesOf(draft, cell);
-    const ends = event.interrupting ? [{ give: [], edges: [] }] : outcomesOf(draft, scope, node);
-    for (const end of ends) {
-      for (const { give, edges } of outcomesOf(draft, scope, event)) {
-        newMove(draft, {
-          node: nodeNumber(draft, event.interrupting ? event : node, event.interrupting ? false : isStep(node)),
-          pace,
-          take: [cell],
-          clear,
-          give: [...end.give, ...give],
-          edges: [...end.edges, ...edges],
-          completes: !event.interrupting,
-        });
-      }
+    if (event.interrupting) drawInterruption(draft, scope, event, cell, pace);
+    else if (pace === 'at-once') drawWithEnd(draft, scope, node, event, cell);
+    else drawBeside(draft, scope, event, cell, pace);
+  }
+}
+
+function drawInterruption(draft: Draft, scope: ScopeDraft, event: EventNode, cell: Cell, pace: Pace): void {
+  const node = nodeNumber(draft, event, false);
+  for (const { give, edges } of outcomesOf(draft, scope, event)) {
+    newMove(draft, { node, pace, take: [cell], clear: rangesOf(draft, cell), give, edges });
+  }
+}
+
+function drawWithEnd(draft: Draft, scope: ScopeDraft, node: Activity, event: EventNode, cell: Cell): void {
+  for (const end of outcomesOf(draft, scope, node)) {
+    for (const { give, edges } of outcomesOf(draft, scope, event)) {
+      newMove(draft, {
+        node: nodeNumber(draft, node, isStep(node)),
+        pace: 'at-once',
+        take: [cell],
+        clear: rangesOf(draft, cell),
+        give: [...end.give, ...give],
+        edges: [...end.edges, ...edges],
+        completes: true,
+      });
     }
+  }
+}
+
+function drawBeside(draft: Draft, scope: ScopeDraft, event: EventNode, cell: Cell, pace: Pace): void {
+  const node = nodeNumber(draft, event, false);
+  for (const { give, edges } of outcomesOf(draft, scope, event)) {
+    newMove(draft, { node, pace, take: [], need: [cell], give, edges });
   }
 }
 

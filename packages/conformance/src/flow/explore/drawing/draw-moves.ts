@@ -3,12 +3,15 @@ import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
 import { drawActivity } from './draw-activity.js';
 import { drawEvent } from './draw-event.js';
 import { drawGateway } from './draw-gateway.js';
-import { drawEventSubProcessMoves, drawTrackedMoves } from './draw-scope.js';
+import { drawEventSubProcessMoves, drawTrackedMoves, drawUnforeseenStarts } from './draw-scope.js';
 import { isEventSubProcess, nodesIn } from './scope-shape.js';
 
 /** Draws what the nodes of a scope, and of the scopes in it, can do. */
 export function drawScopeMoves(draft: Draft, scope: ScopeDraft): void {
   for (const node of nodesIn(draft.index, scope.id)) drawNodeMoves(draft, scope, node);
+  for (const node of nodesIn(draft.index, scope.id)) {
+    if (isEventSubProcess(node)) drawUnforeseenStarts(draft, scope, node);
+  }
   drawCompensations(draft, scope);
 }
 

@@ -1,11 +1,11 @@
-import { type CallNode, type EventNode, type FlowNode, isAutomated, isStep, type SubProcessNode } from '../../flow.js';
+import type { CallNode, EventNode, FlowNode, SubProcessNode } from '../../flow.js';
 import type { Cell } from '../net.js';
 import { type Draft, newMove, nodeNumber, type ScopeDraft } from './draft.js';
-import { rangesOf } from './draw-activity.js';
 import { startEventsOf } from './draw-cells.js';
+import { drawUnforeseen } from './draw-unforeseen.js';
 import { drawWaits } from './draw-waits.js';
 import { outcomesOf } from './outcomes.js';
-import { canMix, hasTrigger, nodesIn, startsOf } from './scope-shape.js';
+import { canMix, startsOf } from './scope-shape.js';
 
 const NEVER_STARTED = 3;
 
@@ -121,48 +121,8 @@ function drawBoundary(draft: Draft, scope: ScopeDraft, inner: ScopeDraft, event:
     ? { take: [active], clear: [{ from: active, to: range.to }] }
     : { take: [], need: [active] };
   drawWaits(draft, scope, event, place);
-  drawUnforeseen(draft, scope, inner, event);
-}
-
-/** An error that nothing in the scope throws by name can come from any activity in it. */
-function drawUnforeseen(draft: Draft, scope: ScopeDraft, inner: ScopeDraft, event: EventNode): void {
-  const { active, range } = inner;
-  if (active === undefined || draft.caught.has(event.id)) return;
-  if (!hasTrigger(event, 'error') && !hasTrigger(event, 'escalation')) return;
   const clear = event.interrupting ? [{ from: active, to: range.to }] : [];
-  for (const { activity, around, cell } of activitiesIn(draft, inner)) {
-    const ends = event.interrupting ? [{ give: [], edges: [] }] : outcomesOf(draft, around, activity);
-    const mover = event.interrupting ? event : activity;
-    for (const end of ends) {
-      for (const { give, edges } of outcomesOf(draft, scope, event)) {
-        newMove(draft, {
-          node: nodeNumber(draft, mover, isStep(mover)),
-          pace: isAutomated(activity) ? 'at-once' : 'people',
-          take: [cell],
-          clear: [...clear, ...rangesOf(draft, cell)],
-          give: [...end.give, ...give],
-          edges: [...end.edges, ...edges],
-          completes: !event.interrupting,
-        });
-      }
-    }
-  }
-}
-
-interface ActivityInside {
-  readonly activity: FlowNode;
-  readonly around: ScopeDraft;
-  readonly cell: Cell;
-}
-
-function activitiesIn(draft: Draft, scope: ScopeDraft): readonly ActivityInside[] {
-  const own = nodesIn(draft.index, scope.id).flatMap((activity): readonly ActivityInside[] => {
-    const cell = scope.cells.get(activity.id);
-    return isStep(activity) && activity.kind !== 'event' && cell !== undefined
-      ? [{ activity, around: scope, cell }]
-      : [];
-  });
-  return [...own, ...[...scope.children.values()].flat().flatMap((child) => activitiesIn(draft, child))];
+  drawUnforeseen(draft, inner, event, { outcomes: outcomesOf(draft, scope, event), into: [], forbid: [], clear });
 }
 
 /** An event sub-process goes off while the scope around it runs, unless another has taken over. */
@@ -189,9 +149,29 @@ function drawSettingOff(
   inner: ScopeDraft,
   guard: Guarded['guard'],
 ): void {
-  const flag = scope.interrupted === undefined ? [] : [scope.interrupted];
-  const into = [...(start.interrupting ? flag : []), ...(inner.active === undefined ? [] : [inner.active])];
+  // A start that waits for nothing is never set off.
+  if (start.triggers.length === 0 && !draft.index.received.has(start.id)) return;
+  const { into, forbid, clear } = takingOver(scope, start, inner);
   const need = [...(scope.active === undefined ? [] : [scope.active]), ...guard.need];
-  const clear = start.interrupting ? [scope.range] : [];
-  drawWaits(draft, inner, start, { take: [], need, forbid: [...flag, ...guard.forbid], clear }, into);
+  drawWaits(draft, inner, start, { take: [], need, forbid: [...forbid, ...guard.forbid], clear }, into);
+}
+
+/** What the start of an event sub-process ends, and what it marks as taken over. */
+function takingOver(scope: ScopeDraft, start: EventNode, inner: ScopeDraft) {
+  const flag = scope.interrupted === undefined ? [] : [scope.interrupted];
+  return {
+    into: [...(start.interrupting ? flag : []), ...(inner.active === undefined ? [] : [inner.active])],
+    forbid: flag,
+    clear: start.interrupting ? [scope.range] : [],
+  };
+}
+
+/** What work in a scope may fail with sets off the event sub-process that waits for it; drawn when all throws are known. */
+export function drawUnforeseenStarts(draft: Draft, scope: ScopeDraft, node: SubProcessNode): void {
+  const [inner] = scope.children.get(node.id) ?? [];
+  if (inner === undefined) return;
+  for (const start of startEventsOf(draft, node)) {
+    const outcomes = outcomesOf(draft, inner, start);
+    drawUnforeseen(draft, scope, start, { outcomes, ...takingOver(scope, start, inner) });
+  }
 }

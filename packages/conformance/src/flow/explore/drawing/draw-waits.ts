@@ -39,7 +39,7 @@ export function drawWait(
       give: [...into, ...give],
       edges,
       // A signal that somebody in the flow sends is one event, at the sender.
-      completes: isStep(event) && wait.signal === undefined,
+      completes: isStep(event) && wait.signal === undefined && wait.isSilent !== true,
       plain: wait.pace === 'at-once' && outcomes.length === 1,
       timer: wait.timer,
     });

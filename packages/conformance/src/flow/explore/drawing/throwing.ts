@@ -42,7 +42,9 @@ function routesInto(
     const [inner] = inners;
     if (!isEventSubProcess(node) || inner === undefined || (inside !== undefined && inners.includes(inside))) continue;
     const start = startEventsOf(draft, node).find((event) => catches(event, thrown));
-    if (start !== undefined) return routesToEventSubProcess(draft, scope, inner, start);
+    if (start === undefined) continue;
+    draft.caught.add(start.id);
+    return routesToEventSubProcess(draft, scope, inner, start);
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface Wait {
   readonly timer?: NetTimer;
   /** The signal that ends it, where somebody in the flow sends that signal. */
   readonly signal?: string;
+  /** What is waited for is time or data, not anybody's communication, whatever else the event may wait for. */
+  readonly isSilent?: true;
 }
 
 /** Answers with the ways in which a wait on a message is over: from a modelled sender, or from outside. */
@@ -36,14 +38,14 @@ function waitsOfTrigger(draft: Draft, scope: ScopeDraft, event: EventNode, trigg
       return waitsForMessage(draft, event);
     case 'timer': {
       const timer = scope.timers.get(event.id);
-      return [{ pace: 'timer', take: [], ...(timer === undefined ? {} : { timer }) }];
+      return [{ pace: 'timer', take: [], isSilent: true, ...(timer === undefined ? {} : { timer }) }];
     }
     case 'signal': {
       const signal = trigger.reference ?? '';
       return [{ pace: 'outside', take: [], ...(draft.signalsThrown.has(signal) ? { signal } : {}) }];
     }
     case 'conditional':
-      return [{ pace: 'condition', take: [] }];
+      return [{ pace: 'condition', take: [], isSilent: true }];
     case 'link':
       return [{ pace: 'at-once', take: [] }];
     default:
