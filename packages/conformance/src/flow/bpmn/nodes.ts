@@ -2,7 +2,7 @@ import type { EventPosition, FlowNode, GatewayType, Repetition, SubProcessNode, 
 import { type BpmnContext, documentationOf, messageName } from './context.js';
 import { type Element, type ElementReader, typeOf } from './element.js';
 import { groupsOf } from './resources.js';
-import { readTriggers } from './triggers.js';
+import { definitionsOf, readTriggers } from './triggers.js';
 
 const TASKS: ReadonlyMap<string, TaskType> = new Map([
   ['Task', 'plain'],
@@ -111,11 +111,17 @@ function repetitionOf(read: ElementReader, element: Element): Repetition | undef
 function readEvent(context: BpmnContext, element: Element, scope: string, position: EventPosition): FlowNode {
   const { read } = context;
   const triggers = readTriggers(read, element);
+  const shared = common(context, element, scope);
+  // What an engine calls to throw a message stands at the definition, which modellers give an id of its own.
+  const called = definitionsOf(read, element).flatMap(
+    (definition) => context.vendor.get(read.id(definition))?.topics ?? [],
+  );
   const host = read.one(element, 'attachedToRef');
   const ends = position === 'boundary' ? read.flag(element, 'cancelActivity') : read.flag(element, 'isInterrupting');
   const message = triggers.find((trigger) => trigger.type === 'message')?.reference;
   return {
-    ...common(context, element, scope),
+    ...shared,
+    topics: [...new Set([...shared.topics, ...called])],
     ...(message === undefined ? {} : { message }),
     kind: 'event',
     position,

@@ -2,9 +2,14 @@ import { readTimer, type Timer } from '../timer.js';
 import type { EventTrigger } from '../trigger.js';
 import { type Element, type ElementReader, typeOf } from './element.js';
 
-/** Reads what an event waits for or sets off, its own definitions and those that it refers to. */
+/** An event's own definitions and those that it refers to. */
+export function definitionsOf(read: ElementReader, event: Element): readonly Element[] {
+  return [...read.many(event, 'eventDefinitions'), ...read.many(event, 'eventDefinitionRef')];
+}
+
+/** Reads what an event waits for or sets off. */
 export function readTriggers(read: ElementReader, event: Element): readonly EventTrigger[] {
-  return [...read.many(event, 'eventDefinitions'), ...read.many(event, 'eventDefinitionRef')].flatMap((definition) => {
+  return definitionsOf(read, event).flatMap((definition) => {
     const trigger = readTrigger(read, definition);
     return trigger === undefined ? [] : [trigger];
   });
