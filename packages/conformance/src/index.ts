@@ -21,15 +21,16 @@ export { aulaColumns, cloudEventColumns, type LogColumns, xesColumns } from './l
 export type { CsvSeparator } from './log/csv-record.js';
 export type { LogEncoding } from './log/decode.js';
 export { type DetectedFormat, detectLogFormat, headBytes, type LogFormat } from './log/detect-format.js';
+// Logs: opening and reading, with bounded memory.
+export type { EventBatch } from './log/event-batch.js';
 export { type IsoTime, type IsoTimeFault, readIsoTime, usualYears, type Years } from './log/iso-time.js';
 export type { LogIssue, LogIssueCode, LogResult } from './log/issue.js';
 export { type LogIssueText, logIssueTexts } from './log/issue-texts.js';
 export { type LogLimits, usualLimits } from './log/limits.js';
 export { type LineSplitter, type LineTaker, splitLines } from './log/lines.js';
 export { mergeByTime } from './log/merge-by-time.js';
-// Logs: opening and reading, with bounded memory.
 export { type LogHead, openLog, readLogHead } from './log/open-file.js';
-export { type AttributeValue, attributesOf, type RawEvent } from './log/raw-event.js';
+export { type AttributeValue, attributesOf, type RawEvent, type RowWords } from './log/raw-event.js';
 export { type OpenLog, type ReadLogOptions, readLog } from './log/read-log.js';
 // Logs: how reading them went.
 export type { LogReport } from './log/tally.js';

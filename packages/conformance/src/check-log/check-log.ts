@@ -11,9 +11,9 @@ import {
 import { attempt, faultOf } from '../check-flow/attempt.js';
 import type { Finding } from '../finding/finding.js';
 import type { LogColumns } from '../log/columns.js';
+import type { EventBatch } from '../log/event-batch.js';
 import type { LogIssue } from '../log/issue.js';
 import { mergeByTime } from '../log/merge-by-time.js';
-import type { RawEvent } from '../log/raw-event.js';
 import type { OpenLog } from '../log/read-log.js';
 import { startTally } from '../log/tally.js';
 import type { Mapping } from '../mapping/mapping.js';
@@ -123,7 +123,7 @@ function lastMomentOf(plan: LogPlan, asOf: string): number {
   return plan.calendar.clock.millisAtWall((dayNumberOf(asOf) + 1) * dayMillis) - 1;
 }
 
-function batchesOf(plan: LogPlan, logs: CheckLogOptions['logs']): AsyncIterable<readonly RawEvent[]> {
+function batchesOf(plan: LogPlan, logs: CheckLogOptions['logs']): AsyncIterable<EventBatch> {
   const inOrder = logs.map(({ columns, batches }) => inOrderOf(plan.keep, columns.keep ?? [], batches));
   const [only] = inOrder;
   if (inOrder.length === 1 && only !== undefined) return only;

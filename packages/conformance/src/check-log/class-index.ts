@@ -1,4 +1,4 @@
-import type { AttributeValue, RawEvent } from '../log/raw-event.js';
+import type { AttributeValue, RowWords } from '../log/raw-event.js';
 
 /** One level for each column; the last level holds what is looked for. */
 interface Level<T> {
@@ -14,7 +14,7 @@ const mostRemembered = 50_000;
  *
  * A column with millions of values cannot fill the memory: what goes past the bound is made anew.
  */
-export function classIndex<T>(makeFor: (event: RawEvent) => T, withActivity: boolean): (event: RawEvent) => T {
+export function classIndex<T>(makeFor: (event: RowWords) => T, withActivity: boolean): (event: RowWords) => T {
   const root: Level<T> = { next: new Map(), found: undefined };
   let remembered = 0;
   return (event) => {
@@ -33,7 +33,7 @@ export function classIndex<T>(makeFor: (event: RawEvent) => T, withActivity: boo
     return level.found ?? add(event);
   };
 
-  function add(event: RawEvent): T {
+  function add(event: RowWords): T {
     const made = makeFor(event);
     if (remembered >= mostRemembered) return made;
     remembered += 1;

@@ -1,5 +1,5 @@
 import type { Communication, Model } from '@samarbejde/core';
-import { type AttributeValue, attributesOf, type RawEvent } from '../log/raw-event.js';
+import { type AttributeValue, attributesOf, type RowWords } from '../log/raw-event.js';
 import { checkWords, type Said, type UnknownWord } from '../mapping/check-words.js';
 import type { CompiledMapping, Subject } from '../mapping/compiled-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
@@ -24,7 +24,7 @@ export function meaningReader(
   model: Model,
   mapping: CompiledMapping,
   keep: readonly string[],
-): (event: RawEvent) => EventMeaning {
+): (row: RowWords) => EventMeaning {
   const rows = mapping.rows.filter((row) => row.about !== 'flow');
   const { take, closedBy } = mapping.mapping.log ?? {};
   const closing = closedBy === undefined ? undefined : closingTest(closedBy);

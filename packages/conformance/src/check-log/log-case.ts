@@ -1,9 +1,18 @@
 import type { CompiledCalendar } from '@samarbejde/core';
 import type { RawEvent } from '../log/raw-event.js';
-import { isTouched, type LogPlan, marks } from './log-plan.js';
+import { CaseMemory } from './case-memory.js';
+import {
+  type EventClass,
+  isTouched,
+  type LogPlan,
+  MARKS,
+  marks,
+  type PlannedRequirement,
+  TOUCHED,
+} from './log-plan.js';
 import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';
 
-/** A case as far as it has come: plain data of fixed size, to be written down, sent elsewhere and taken up again. */
+/** A case as far as it has come: a few dozen numbers, to be written down, sent elsewhere and taken up again. */
 export interface LogCase {
   readonly case: string;
   readonly numbers: readonly number[];
@@ -35,7 +44,7 @@ export interface CaseResult {
  * ```
  */
 export function openLogCheck(plan: LogPlan, id: string): LogCase {
-  return { case: id, numbers: [...plan.start], lastAt: null, closed: false };
+  return { case: id, numbers: [...plan.layout.start], lastAt: null, closed: false };
 }
 
 /**
@@ -58,21 +67,15 @@ export function openLogCheck(plan: LogPlan, id: string): LogCase {
  */
 export function stepLogCheck(plan: LogPlan, state: LogCase, event: RawEvent, answered: Answered = ignore): LogCase {
   const at = millisOf(plan.calendar, event);
-  const numbers = Int32Array.from(state.numbers);
-  const closes = take(
-    plan,
-    numbers,
-    0,
-    event,
-    momentOf(plan.calendar, at),
-    state.lastAt !== null && at < state.lastAt,
-    () => answered,
-  );
+  const memory = new CaseMemory(plan.layout, 1);
+  const row = memory.take(state.numbers);
+  const kind = plan.classOf(event);
+  take(memory, row, kind, momentOf(plan.calendar, at), state.lastAt !== null && at < state.lastAt, () => answered);
   return {
     case: state.case,
-    numbers: [...numbers],
+    numbers: memory.written(row),
     lastAt: state.lastAt === null ? at : Math.max(at, state.lastAt),
-    closed: state.closed || closes,
+    closed: state.closed || kind.closes,
   };
 }
 
@@ -97,13 +100,13 @@ export function closeLogCheck(
   state: LogCase,
   { closed, asOf }: { readonly closed: boolean; readonly asOf: number },
 ): CaseResult {
-  const numbers = Int32Array.from(state.numbers);
+  const memory = new CaseMemory(plan.layout, 1);
+  const base = memory.baseOf(memory.take(state.numbers));
   const end = { ...momentOf(plan.calendar, asOf), closed: closed || state.closed };
-  const outcomes = outcomesOf(plan, numbers, 0, end);
   return {
     case: state.case,
     outcomes: Object.fromEntries(
-      plan.requirements.map(({ compiled }, index) => [compiled.requirement.mark.id, outcomes[index] ?? notAssessed]),
+      plan.requirements.map((planned) => [planned.compiled.requirement.mark.id, outcomeOf(planned, memory, base, end)]),
     ),
   };
 }
@@ -121,38 +124,39 @@ export function momentOf({ clock }: CompiledCalendar, millis: number): Moment {
   return { day: clock.dayNumberAt(millis), minute: Math.floor(millis / minuteMillis) };
 }
 
-/** Takes an event into the numbers of a case, changing them where they stand; answers whether it closes the case. */
+/** Takes an event of a kind into a row of cases, changing its numbers where they stand. */
 export function take(
-  plan: LogPlan,
-  numbers: Int32Array,
-  base: number,
-  event: RawEvent,
+  memory: CaseMemory,
+  row: number,
+  { marks: marked, touches, moves, gates }: EventClass,
   moment: Moment,
   isLate: boolean,
   answeredOf: (requirement: number) => Answered,
-): boolean {
-  const kind = plan.classOf(event);
-  kind.count += 1;
-  numbers[base] = (numbers[base] ?? 0) | kind.marks | (isLate ? marks.late : 0);
-  const { moves, touches } = kind;
+): void {
+  const { numbers } = memory;
+  const base = memory.baseOf(row);
+  numbers[base + MARKS] = (numbers[base + MARKS] ?? 0) | marked | (isLate ? marks.late : 0);
   for (let word = 0; word < touches.length; word += 1)
-    numbers[base + 1 + word] = (numbers[base + 1 + word] ?? 0) | (touches[word] ?? 0);
+    numbers[base + TOUCHED + word] = (numbers[base + TOUCHED + word] ?? 0) | (touches[word] ?? 0);
   for (let index = 0; index < moves.length; index += 1) {
-    const entry = moves[index];
-    if (entry === undefined) continue;
-    const { planned, move } = entry;
-    planned.tracker.step(numbers, base + planned.at, move, moment, answeredOf(planned.index));
+    if (((numbers[base + (gates[2 * index] ?? 0)] ?? 0) & (gates[2 * index + 1] ?? 0)) === 0) continue;
+    const one = moves[index];
+    if (one === undefined) continue;
+    const { planned, move } = one;
+    planned.tracker.step(memory, base + planned.at, move, moment, answeredOf(planned.index));
   }
-  return kind.closes;
 }
 
-/** What the numbers of a case amount to, requirement by requirement; the numbers are of no use afterwards. */
-export function outcomesOf(plan: LogPlan, numbers: Int32Array, base: number, end: CaseEnd): readonly CaseOutcome[] {
-  const isLate = ((numbers[base] ?? 0) & marks.late) !== 0;
-  return plan.requirements.map(({ tracker, at, isOrderFree, untouched, index }) => {
-    if (isLate && !isOrderFree) return notAssessed;
-    if (untouched !== undefined && !isTouched(numbers, base, index))
-      return end.closed ? untouched.closed : untouched.open;
-    return tracker.finish(numbers, base + at, end);
-  });
+/** What a case amounts to for one requirement; its numbers are of no use for it afterwards. */
+export function outcomeOf(
+  { tracker, at, isOrderFree, untouched, index }: PlannedRequirement,
+  memory: CaseMemory,
+  base: number,
+  end: CaseEnd,
+): CaseOutcome {
+  const { numbers } = memory;
+  if (((numbers[base + MARKS] ?? 0) & marks.late) !== 0 && !isOrderFree) return notAssessed;
+  if (untouched !== undefined && !isTouched(numbers, base, index))
+    return end.closed ? untouched.closed : untouched.open;
+  return tracker.finish(memory, base + at, end);
 }

@@ -6,12 +6,13 @@ import {
   type EventOutcome,
   type Model,
 } from '@samarbejde/core';
-import type { RawEvent } from '../log/raw-event.js';
+import type { RowWords } from '../log/raw-event.js';
 import { type CompiledMapping, compileMapping, emptyMapping } from '../mapping/compiled-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { type CompiledRequirement, compiledRequirements } from '../requirement/compiled-requirement.js';
 import { courseAutomaton } from '../requirement/course-automaton.js';
 import { orderMachine } from '../requirement/order-machine.js';
+import { type CaseLayout, CaseMemory } from './case-memory.js';
 import { classIndex } from './class-index.js';
 import { type Deadline, deadlineOf } from './due-day.js';
 import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './event-classes.js';
@@ -39,9 +40,17 @@ export interface PlannedRequirement {
   readonly at: number;
 }
 
+/** What an event does to one requirement. */
+export interface PlannedMove {
+  readonly planned: PlannedRequirement;
+  readonly move: Move;
+}
+
 /** What one kind of event does: to which requirements, and to the counts beside them. */
 export interface EventClass extends EventMeaning {
-  readonly moves: readonly { readonly planned: PlannedRequirement; readonly move: Move }[];
+  readonly moves: readonly PlannedMove[];
+  /** For each move two numbers: where in the row of a case it stands whether it makes a difference, and by which bits. */
+  readonly gates: Int32Array;
   /** Marks of the case that it sets: see `marks`. */
   readonly marks: number;
   /** The requirements that it moves, as bits. */
@@ -53,12 +62,32 @@ export interface EventClass extends EventMeaning {
 /** Marks of a case: the school turned to the home; there is a sign that somebody was reached; an event came too late. */
 export const marks = { turned: 1, reached: 2, late: 4 } as const;
 
+/** Where in the row of a case its marks stand, and from where on which requirements have been touched. */
+export const MARKS = 0;
+export const TOUCHED = 1;
+
 /** Requirements that are marked in one number. */
-const perNumber = 30;
+export const perNumber = 30;
+export const allBits = 2 ** perNumber - 1;
+
+/** Requirements as bits, in as many numbers as all of them need. */
+export function wordsOf(some: readonly PlannedRequirement[], all: number): readonly number[] {
+  const words = Array.from({ length: Math.ceil(all / perNumber) }, () => 0);
+  for (const { index } of some) words[wordOf(index)] = (words[wordOf(index)] ?? 0) | bitOf(index);
+  return words;
+}
+
+function wordOf(index: number): number {
+  return Math.floor(index / perNumber);
+}
+
+function bitOf(index: number): number {
+  return 1 << (index % perNumber);
+}
 
 /** Whether an event that a requirement looks at has happened in the case whose numbers begin at `base`. */
 export function isTouched(numbers: Int32Array, base: number, index: number): boolean {
-  return ((numbers[base + 1 + Math.floor(index / perNumber)] ?? 0) & (1 << (index % perNumber))) !== 0;
+  return ((numbers[base + TOUCHED + wordOf(index)] ?? 0) & bitOf(index)) !== 0;
 }
 
 /** A model and a mapping made ready for checking millions of events. */
@@ -70,10 +99,9 @@ export interface LogPlan {
   readonly requirements: readonly PlannedRequirement[];
   /** Requirements that no log can show. */
   readonly needFlow: readonly CompiledRequirement[];
-  /** The numbers of a case in which nothing has happened. */
-  readonly start: Int32Array;
+  readonly layout: CaseLayout;
   /** What an event does, worked out once for all events alike. */
-  readonly classOf: (event: RawEvent) => EventClass;
+  readonly classOf: (event: RowWords) => EventClass;
   /** Every kind of event met so far. */
   readonly classes: readonly EventClass[];
 }
@@ -102,7 +130,7 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
   const classes: EventClass[] = [];
   const meaningOf = meaningReader(model, mapping, keep);
   const compile = classMaker(model, requirements);
-  const makeFor = (event: RawEvent): EventClass => {
+  const makeFor = (event: RowWords): EventClass => {
     const made = compile(meaningOf(event));
     if (classes.length < mostClasses) classes.push(made);
     return made;
@@ -114,7 +142,10 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
     keep,
     requirements,
     needFlow: all.filter(({ requirement }) => requirement.mark.kind === 'reachable'),
-    start: Int32Array.from([...headOf(all.length), ...requirements.flatMap(({ tracker }) => tracker.start)]),
+    layout: {
+      start: Int32Array.from([...headOf(all.length), ...requirements.flatMap(({ tracker }) => tracker.start)]),
+      lists: requirements.flatMap(({ tracker, at }) => tracker.lists.map((place) => at + place)),
+    },
     classOf: classIndex(makeFor, looksAtActivity(mapping)),
     classes,
   };
@@ -135,18 +166,18 @@ function layOut(all: readonly CompiledRequirement[], calendar: CompiledCalendar)
   return planned;
 }
 
-/** The numbers of a case that belong to no requirement: its marks, and which requirements have been touched. */
+/** The numbers of a case that belong to no requirement: see `MARKS` and `TOUCHED`. */
 function headOf(requirements: number): readonly number[] {
-  return [0, ...Array.from({ length: Math.ceil(requirements / perNumber) }, () => 0)];
+  return [0, ...wordsOf([], requirements)];
 }
 
 /** Millions of cases touch few requirements: what the others say is worked out once. */
 function untouchedOutcome({ requirement }: CompiledRequirement, tracker: Tracker): PlannedRequirement['untouched'] {
-  const finished = (isClosed: boolean) =>
-    tracker.finish(Int32Array.from(tracker.start), 0, { day: 0, minute: 0, closed: isClosed });
+  const memory = new CaseMemory({ start: Int32Array.from(tracker.start), lists: tracker.lists }, 1);
+  const at = memory.baseOf(memory.open());
+  const finished = (isClosed: boolean) => tracker.finish(memory, at, { day: 0, minute: 0, closed: isClosed });
   const [closed, open] = [finished(true), finished(false)];
-  const isSame =
-    requirement.mark.scope === 'files' || [closed, open].every(({ result }) => result === 'not-applicable');
+  const isSame = requirement.mark.scope === 'files' || [closed, open].every(({ until }) => until === undefined);
   return isSame ? { closed, open } : undefined;
 }
 
@@ -182,18 +213,25 @@ function classMaker(model: Model, requirements: readonly PlannedRequirement[]): 
     const moves = known.get(key) ?? movesOf(meaning);
     known.set(key, moves);
     const marked = meaning.event === undefined ? 0 : marksOf(model, meaning.event);
-    return { ...meaning, moves, marks: marked, touches: touchedBy(moves, requirements.length), count: 0 };
+    return {
+      ...meaning,
+      moves,
+      marks: marked,
+      touches: wordsOf(
+        moves.map(({ planned }) => planned),
+        requirements.length,
+      ),
+      gates: Int32Array.from(moves.flatMap(gateOf)),
+      count: 0,
+    };
   };
 }
 
-function touchedBy(moves: EventClass['moves'], requirements: number): readonly number[] {
-  return headOf(requirements)
-    .slice(1)
-    .map((_, word) =>
-      moves
-        .filter(({ planned }) => Math.floor(planned.index / perNumber) === word)
-        .reduce((bits, { planned }) => bits | (1 << (planned.index % perNumber)), 0),
-    );
+/** Where a tracker says nothing of a move, it always makes a difference: what the event touches has been marked by then. */
+function gateOf({ planned: { tracker, at, index }, move }: PlannedMove): readonly [place: number, bits: number] {
+  const gate = tracker.gateOf(move);
+  if (gate === undefined) return [TOUCHED + wordOf(index), bitOf(index)];
+  return [at + gate.place, gate.bits];
 }
 
 function outcomesOf(compiled: CompiledRequirement, { status, event }: EventMeaning): readonly EventOutcome[] {

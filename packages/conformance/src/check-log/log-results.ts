@@ -15,10 +15,10 @@ export function requirementResults(
 ): readonly LogRequirementResult[] {
   const isMapped = coverage.mapped + coverage.partly > 0;
   const shown = plan.requirements.flatMap(({ compiled }, index): readonly LogRequirementResult[] => {
-    const tally = run.tallies[index];
+    const tally = run.judge.tallies[index];
     if (tally === undefined) return [];
     const missing = missingFor(plan, compiled, index);
-    const found = run.found[index] ?? { has: false, mayHave: false, isAbout: false };
+    const found = run.judge.found[index] ?? { has: false, mayHave: false, isAbout: false };
     const isForAny = compiled.requirement.mark.scope === 'files';
     return [isForAny ? tally.resultForAny(missing, isMapped, found, unread) : tally.result(missing, isMapped, unread)];
   });

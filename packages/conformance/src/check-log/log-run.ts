@@ -1,11 +1,13 @@
+import type { EventBatch } from '../log/event-batch.js';
+import { LineBatch, type RowKind } from '../log/line-batch.js';
 import type { RawEvent } from '../log/raw-event.js';
 import type { UnreadPart } from '../report/log-check.js';
-import { millisOf, momentOf, outcomesOf, take } from './log-case.js';
-import { type LogPlan, marks } from './log-plan.js';
-import { type OpenCase, OpenCases } from './open-cases.js';
-import { type Found, RequirementTally } from './requirement-tally.js';
-import type { CaseOutcome } from './tracker.js';
-import { WaitingEvents } from './waiting-events.js';
+import { CaseJudge } from './case-judge.js';
+import { LocalDays } from './local-days.js';
+import { millisOf, momentOf, take } from './log-case.js';
+import { type EventClass, type LogPlan, MARKS, marks } from './log-plan.js';
+import { OpenCases } from './open-cases.js';
+import { type Waiting, WaitingEvents } from './waiting-events.js';
 
 /** How the cases of one log are kept apart, sorted and closed. */
 export interface RunOptions {
@@ -18,13 +20,14 @@ export interface RunOptions {
 }
 
 const dayMillis = 86_400_000;
+const minuteMillis = 60_000;
 const reachListed = 100;
+/** A kind drives out another whose number differs by this. */
+const kindsKept = 4096;
 
 /** Follows all cases of a log at once; memory grows with the cases that are open and with nothing else. */
 export class LogRun {
-  readonly tallies: readonly RequirementTally[];
-  /** For each requirement, what the cases say of a scope of all files: whether one has it, may have it, or is about it. */
-  readonly found: readonly Found[];
+  readonly judge: CaseJudge;
   readonly counts = { checked: 0, withoutOffset: 0, duplicates: 0, late: 0, outsideCalendar: 0, afterAsOf: 0 };
   readonly cases = { closed: 0, open: 0, notAssessed: 0 };
   readonly reach = { reached: 0, neverReached: 0, cases: [] as string[] };
@@ -34,113 +37,153 @@ export class LogRun {
   private readonly open: OpenCases;
   /** By how much an event came earlier than one before it, at most. */
   private disorder = 0;
+  /** Of the kinds of row that a reader has told apart. */
+  private readonly kinds: { readonly kind: RowKind; readonly found: EventClass }[] = [];
+  /** When the event is that is being taken: one for all of them, since millions would be a burden. */
+  private readonly now = { at: 0, day: 0, minute: 0 };
+  private readonly days: LocalDays;
   private untilSweep = 0;
 
   constructor(plan: LogPlan, options: RunOptions) {
     this.plan = plan;
     this.options = options;
-    this.open = new OpenCases(plan.start);
-    this.tallies = plan.requirements.map(({ compiled }) => new RequirementTally(compiled, plan.calendar));
-    this.found = plan.requirements.map(() => ({ has: false, mayHave: false, isAbout: false }));
+    this.open = new OpenCases(plan.layout);
+    this.judge = new CaseJudge(plan);
+    this.days = new LocalDays(plan.calendar.clock);
   }
 
-  feed(events: readonly RawEvent[]): void {
-    for (let index = 0; index < events.length; index += 1) {
-      const event = events[index];
-      if (event !== undefined) this.take(event);
-    }
-    this.untilSweep -= events.length;
+  feed(batch: EventBatch): void {
+    if (batch instanceof LineBatch && this.options.window === 0) this.takeLines(batch);
+    else for (const event of batch) this.take(event);
+    this.untilSweep -= batch.length;
     if (this.untilSweep <= 0) this.sweep();
+  }
+
+  /** The same as taking its events one by one, without making them. */
+  private takeLines(batch: LineBatch): void {
+    const { block, length } = batch;
+    for (let index = 0; index < length; index += 1) {
+      const kind = batch.kindOf(index);
+      if (kind === undefined) {
+        const event = batch.eventAt(index);
+        if (event !== undefined) this.take(event);
+        continue;
+      }
+      const hasOffset = batch.hasOffset(index);
+      this.turnTo(hasOffset ? batch.at(index) : this.plan.calendar.clock.millisAtWall(batch.at(index)));
+      if (!this.isJudged(hasOffset)) continue;
+      const row = this.open.rowOfBytes(block, batch.caseFrom(index), batch.caseEnd(index));
+      this.process(row, this.classOfKind(kind), false);
+    }
+  }
+
+  private classOfKind(kind: RowKind): EventClass {
+    const place = kind.number % kindsKept;
+    const known = this.kinds[place];
+    if (known?.kind === kind) return known.found;
+    const found = this.plan.classOf(kind);
+    this.kinds[place] = { kind, found };
+    return found;
   }
 
   private take(event: RawEvent): void {
     const at = millisOf(this.plan.calendar, event);
-    if (!event.hasOffset) this.counts.withoutOffset += 1;
+    this.turnTo(at);
+    if (!this.isJudged(event.hasOffset)) return;
+    const row = this.open.rowOf(event.caseId);
+    if (this.options.window === 0) this.process(row, this.plan.classOf(event), false);
+    else this.sortIn(row, event, at);
+  }
+
+  private turnTo(at: number): void {
+    const { now } = this;
+    now.at = at;
+    now.day = this.days.dayAt(at);
+    now.minute = Math.floor(at / minuteMillis);
+  }
+
+  /** Whether the event of now is to be judged at all. */
+  private isJudged(hasOffset: boolean): boolean {
+    const { at } = this.now;
+    if (!hasOffset) this.counts.withoutOffset += 1;
     if (this.options.asOf !== undefined && at > this.options.asOf) {
       this.counts.afterAsOf += 1;
-      return;
+      return false;
     }
     if (at > this.latest) this.latest = at;
     else if (this.latest - at > this.disorder) this.disorder = this.latest - at;
-    const one = this.caseOf(event.caseId);
-    if (this.options.window === 0) {
-      this.process(one, event, at);
-      return;
-    }
-    one.waiting ??= new WaitingEvents(this.options.window);
-    const taken = one.waiting.add(event, at);
+    return true;
+  }
+
+  private sortIn(row: number, event: RawEvent, at: number): void {
+    const waiting = this.open.waiting.get(row) ?? new WaitingEvents(this.options.window);
+    this.open.waiting.set(row, waiting);
+    const taken = waiting.add(event, at);
     if (taken === 'twice') this.counts.duplicates += 1;
-    if (taken === 'late') this.process(one, event, at, true);
-    for (const ready of one.waiting.ready()) this.process(one, ready.event, ready.at);
+    if (taken === 'late') this.process(row, this.plan.classOf(event), true);
+    this.processAll(event.caseId, waiting.ready());
   }
 
-  private caseOf(id: string): OpenCase {
-    return this.open.get(id) ?? this.open.open(id, undefined);
-  }
-
-  private process(given: OpenCase, event: RawEvent, at: number, isKnownLate = false): void {
-    const { calendar } = this.plan;
-    const day = calendar.clock.dayNumberAt(at);
-    const one = this.isIdle(given, day) ? this.reopened(given) : given;
-    const isLate = isKnownLate || at < one.lastAt;
-    if (isLate) this.counts.late += 1;
-    else {
-      one.lastAt = at;
-      one.lastDay = day;
+  /** Events that have waited; whichever closes its case leaves the next one to another of the same name. */
+  private processAll(id: string, waited: readonly Waiting[]): void {
+    for (const { event, at } of waited) {
+      this.turnTo(at);
+      this.process(this.open.rowOf(id), this.plan.classOf(event), false);
     }
-    if (day < calendar.firstDay || day > calendar.lastDay) this.counts.outsideCalendar += 1;
-    this.counts.checked += 1;
-    const moment = { day, minute: Math.floor(at / 60_000) };
-    const closes = take(this.plan, this.open.numbers, one.base, event, moment, isLate, this.answeredOf);
-    if (closes) this.close(one, at, true);
   }
 
-  private readonly answeredOf = (requirement: number) => this.tallies[requirement]?.answered ?? nobody;
+  private process(row: number, kind: EventClass, isKnownLate: boolean): void {
+    const { calendar } = this.plan;
+    const { open, counts, now } = this;
+    const { at, day } = now;
+    // After the stated time without events a case is over; what comes then is a new one of the same name.
+    if (this.isIdle(row, day)) {
+      this.finish(row, this.overAt(row), true);
+      open.reopen(row);
+    }
+    const isLate = isKnownLate || at < open.lastAt(row);
+    if (isLate) counts.late += 1;
+    else open.come(row, at, day);
+    if (day < calendar.firstDay || day > calendar.lastDay) counts.outsideCalendar += 1;
+    counts.checked += 1;
+    kind.count += 1;
+    take(open.memory, row, kind, now, isLate, this.answeredOf);
+    if (kind.closes) this.close(row, at);
+  }
 
-  private isIdle(one: OpenCase, day: number): boolean {
+  private readonly answeredOf = (requirement: number) => this.judge.tallies[requirement]?.answered ?? nobody;
+
+  private isIdle(row: number, day: number): boolean {
     const { idleDays } = this.options;
-    return idleDays !== undefined && day - one.lastDay > idleDays;
+    return idleDays !== undefined && day - this.open.lastDay(row) > idleDays;
   }
 
   /** When a case that is idle was over. */
-  private overAt({ lastAt }: OpenCase): number {
-    return lastAt + (this.options.idleDays ?? 0) * dayMillis;
+  private overAt(row: number): number {
+    return this.open.lastAt(row) + (this.options.idleDays ?? 0) * dayMillis;
   }
 
-  /** After the stated time without events a case is over; what comes then is a new one of the same name. */
-  private reopened(one: OpenCase): OpenCase {
-    this.finish(one, this.overAt(one), true);
-    this.open.leave(one);
-    return this.open.open(one.id, one.waiting);
+  private close(row: number, at: number): void {
+    this.finish(row, at, true);
+    if (this.open.waiting.get(row)?.isEmpty === false) this.open.reopen(row);
+    else this.open.leave(row);
   }
 
-  private close(one: OpenCase, at: number, closed: boolean): void {
-    this.finish(one, at, closed);
-    this.open.leave(one);
-    if (one.waiting?.isEmpty === false) this.open.open(one.id, one.waiting);
-  }
-
-  private finish(one: OpenCase, at: number, closed: boolean): void {
-    const { numbers } = this.open;
-    const outcomes = outcomesOf(this.plan, numbers, one.base, { ...momentOf(this.plan.calendar, at), closed });
-    for (let index = 0; index < outcomes.length; index += 1) {
-      const outcome = outcomes[index];
-      const found = this.found[index];
-      if (outcome === undefined || found === undefined) continue;
-      this.tallies[index]?.add(one.id, outcome);
-      note(found, outcome);
-    }
-    const marked = numbers[one.base] ?? 0;
+  private finish(row: number, at: number, closed: boolean): void {
+    const { memory } = this.open;
+    this.judge.judge(this.open, row, { ...momentOf(this.plan.calendar, at), closed });
+    const base = memory.baseOf(row);
+    const marked = memory.numbers[base + MARKS] ?? 0;
     this.cases[closed ? 'closed' : 'open'] += 1;
     if ((marked & marks.late) !== 0) this.cases.notAssessed += 1;
-    this.countReach(one.id, marked);
+    this.countReach(row, marked);
   }
 
-  private countReach(id: string, marked: number): void {
+  private countReach(row: number, marked: number): void {
     if ((marked & marks.reached) !== 0) this.reach.reached += 1;
     else if ((marked & marks.turned) !== 0) {
       this.reach.neverReached += 1;
-      this.reach.cases.push(id);
+      this.reach.cases.push(this.open.idOf(row));
       if (this.reach.cases.length > 2 * reachListed) this.listReach();
     }
   }
@@ -155,9 +198,9 @@ export class LogRun {
     this.untilSweep = Math.max(20_000, this.open.size);
     if (this.options.idleDays === undefined || !this.isInOrder || this.latest === Number.NEGATIVE_INFINITY) return;
     const today = this.plan.calendar.clock.dayNumberAt(this.latest - this.options.window);
-    for (const one of this.open.values()) {
-      if (!this.isIdle(one, today) || one.waiting?.isEmpty === false) continue;
-      this.close(one, this.overAt(one), true);
+    for (let row = 0; row < this.open.rows; row += 1) {
+      if (!this.open.isOpen(row) || !this.isIdle(row, today) || this.open.waiting.get(row)?.isEmpty === false) continue;
+      this.close(row, this.overAt(row));
     }
   }
 
@@ -173,30 +216,27 @@ export class LogRun {
   end(rest: UnreadPart['rest']): number {
     const known = rest === 'later' ? this.latest - this.disorder : Number.POSITIVE_INFINITY;
     const asOf = Math.min(this.options.asOf ?? this.latest, known);
-    this.endCases(asOf);
-    this.listReach();
+    try {
+      this.endCases(asOf);
+    } finally {
+      // Whatever breaks down on the way, the cases that were judged by then count.
+      this.judge.countUntouched();
+      this.listReach();
+    }
     return asOf;
   }
 
   private endCases(asOf: number): void {
-    for (const one of [...this.open.values()]) {
-      for (const rest of one.waiting?.rest() ?? []) this.process(this.caseOf(one.id), rest.event, rest.at);
-    }
+    for (const [row, waiting] of [...this.open.waiting]) this.processAll(this.open.idOf(row), waiting.rest());
     if (this.open.size === 0) return;
     const { day } = momentOf(this.plan.calendar, asOf);
-    for (const one of this.open.values()) {
-      if (one.lastAt === Number.NEGATIVE_INFINITY) continue;
-      const isOver = this.isIdle(one, day);
-      this.finish(one, isOver ? this.overAt(one) : asOf, isOver);
-      this.open.leave(one);
+    for (let row = 0; row < this.open.rows; row += 1) {
+      if (!this.open.isOpen(row) || this.open.lastAt(row) === Number.NEGATIVE_INFINITY) continue;
+      const isOver = this.isIdle(row, day);
+      this.finish(row, isOver ? this.overAt(row) : asOf, isOver);
+      this.open.leave(row);
     }
   }
 }
 
 const nobody = () => undefined;
-
-function note(found: Found, { result, undecided }: CaseOutcome): void {
-  if (result === 'pass') found.has = true;
-  if (undecided === true) found.mayHave = true;
-  if (result !== 'not-applicable' && result !== 'not-assessed') found.isAbout = true;
-}

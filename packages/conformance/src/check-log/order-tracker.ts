@@ -1,13 +1,18 @@
-import type { EventOutcome } from '@samarbejde/core';
 import type { CourseAutomaton } from '../flow/explore/automaton.js';
 import { letterOf } from '../requirement/letter.js';
-import { type CaseEnd, type CaseOutcome, type Moment, NONE, type Tracker } from './tracker.js';
+import { NONE } from './case-memory.js';
+import type { CaseEnd, CaseOutcome, Moment, Tracker } from './tracker.js';
 
-/** The letters that an event may give, and where they have led from sets of states before. */
+/** The letters that an event may give, and where they have led from sets of states before; the same for all such events. */
 interface OrderMove {
   readonly letters: readonly number[];
-  /** By the set before, as a number: an array, since the sets are few and small numbers. */
-  readonly known: (number | undefined)[];
+  /** By the set before, as a number. */
+  readonly known: Map<number, Led>;
+}
+
+interface Led {
+  readonly to: number;
+  readonly isKept: boolean;
 }
 
 /** States in one number: bit n is state n. */
@@ -36,43 +41,50 @@ export function orderTracker(automaton: CourseAutomaton<number>, states: number)
     }
   };
   const judgements = new Map<number, Judgement>();
+  const moves = new Map<string, OrderMove>();
   const isKept = (states: readonly number[]): boolean => states.every((state) => automaton.standing(state) === 'kept');
-  const stepSlowly = (numbers: Int32Array, at: number, letters: readonly number[]): void => {
+  const led = (numbers: Int32Array, at: number, letters: readonly number[]): Led => {
     const next = new Set(statesIn(numbers, at).flatMap((state) => letters.map((letter) => after(state, letter))));
     write(numbers, at, next);
-  };
-  const mark = (numbers: Int32Array, at: number, moment: Moment): void => {
-    const since = at + words;
-    if (isKept(statesIn(numbers, at))) numbers[since] = NONE;
-    else if (numbers[since] === NONE) numbers[since] = moment.day;
+    return { to: numbers[at] ?? 0, isKept: isKept([...next]) };
   };
   return {
     start: [...start, NONE],
-    moveOf: (outcomes) => orderMove(outcomes),
-    step(numbers, at, { letters, known }, moment) {
-      const before = numbers[at] ?? 0;
-      const next = words === 1 ? known[before] : undefined;
-      if (next === before) return;
-      if (next === undefined) {
-        stepSlowly(numbers, at, letters);
-        if (words === 1) known[before] = numbers[at] ?? 0;
-      } else numbers[at] = next;
-      if (words > 1 || numbers[at] !== before) mark(numbers, at, moment);
+    lists: [],
+    moveOf: (outcomes) => {
+      const letters = [...new Set(outcomes.map(({ matches }) => letterOf(matches)))].sort((one, other) => one - other);
+      if (letters.every((letter) => letter === 0)) return undefined;
+      const key = letters.join(' ');
+      const move = moves.get(key) ?? { letters, known: new Map() };
+      moves.set(key, move);
+      return move;
     },
-    finish: (numbers, at, end) => {
+    gateOf: ({ letters }) => {
+      if (words > 1) return undefined;
+      const moved = all.filter((state) => letters.some((letter) => after(state, letter) !== state));
+      return { place: 0, bits: moved.reduce((bits, state) => bits | (1 << state), 0) };
+    },
+    step({ numbers }, at, { letters, known }, { day }: Moment) {
+      const before = numbers[at] ?? 0;
+      const found = words === 1 ? known.get(before) : undefined;
+      const { to, isKept } = found ?? led(numbers, at, letters);
+      if (found === undefined && words === 1) known.set(before, { to, isKept });
+      if (words === 1 && to === before) return;
+      numbers[at] = to;
+      const since = at + words;
+      if (isKept) numbers[since] = NONE;
+      else if (numbers[since] === NONE) numbers[since] = day;
+    },
+    finish: ({ numbers }, at, end) => {
       const key = (numbers[at] ?? 0) * 2 + (end.closed ? 1 : 0);
       const judged = (words === 1 ? judgements.get(key) : undefined) ?? judge(automaton, statesIn(numbers, at), end);
-      judgements.set(key, judged);
+      if (words === 1) judgements.set(key, judged);
       if (!judged.isBreach) return judged.outcome;
       const since = numbers[at + words] ?? NONE;
-      return { ...judged.outcome, ...(since === NONE ? {} : { since }), until: end.day };
+      const { result } = judged.outcome;
+      return since === NONE ? { result, until: end.day } : { result, since, until: end.day };
     },
   };
-}
-
-function orderMove(outcomes: readonly EventOutcome[]): OrderMove | undefined {
-  const letters = [...new Set(outcomes.map(({ matches }) => letterOf(matches)))].sort((one, other) => one - other);
-  return letters.every((letter) => letter === 0) ? undefined : { letters, known: [] };
 }
 
 interface Judgement {

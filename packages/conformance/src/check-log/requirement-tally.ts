@@ -41,26 +41,35 @@ export class RequirementTally {
     };
   }
 
-  add(id: string, outcome: CaseOutcome): void {
+  /** `idOf` gives the case's id, which is made only where it is told. */
+  add(idOf: () => string, outcome: CaseOutcome): void {
+    this.addSame(outcome, 1);
+    if (outcome.result === 'fail' && this.isPerCase) this.rank(idOf, outcome);
+  }
+
+  /** So many cases say the same, and none of them is worse than another. */
+  addSame(outcome: CaseOutcome, cases: number): void {
     const { counts } = this;
-    if (outcome.result === 'not-applicable') counts.notApplicable += 1;
-    else if (outcome.result === 'not-assessed') counts.notAssessed += 1;
-    else counts[outcome.result] += 1;
+    // Named one by one, since a name that is looked up costs several times as much.
+    if (outcome.result === 'not-applicable') counts.notApplicable += cases;
+    else if (outcome.result === 'pass') counts.pass += cases;
+    else if (outcome.result === 'fail') counts.fail += cases;
+    else if (outcome.result === 'open') counts.open += cases;
+    else counts.notAssessed += cases;
     this.reason ??= outcome.reason;
-    if (outcome.undecided === true) counts.undecided += 1;
-    if (outcome.result === 'fail' && this.isPerCase) this.rank(id, outcome);
+    if (outcome.undecided === true) counts.undecided += cases;
   }
 
   /** Keeps the few that are latest; of equals, those that began first, then by id, so that no order of reading matters. */
-  private rank(id: string, { since = never, due, until }: CaseOutcome): void {
+  private rank(idOf: () => string, { since = never, due, until }: CaseOutcome): void {
     // No days late where it was over before its day, or where the calendar does not say: NaN is not above 0.
     const days =
       due === undefined || until === undefined ? 0 : this.calendar.openDaysBetween('working-day', due, until);
-    const one = { id, since, due, late: Number.isNaN(days) ? 0 : Math.max(days, 0) };
+    const late = Number.isNaN(days) ? 0 : Math.max(days, 0);
     const { worst } = this;
     const last = worst.length < mostWorst ? undefined : worst[mostWorst - 1];
-    if (last !== undefined && byWorst(last, one) <= 0) return;
-    worst.push(one);
+    if (last !== undefined && (last.late > late || (last.late === late && last.since < since))) return;
+    worst.push({ id: idOf(), since, due, late });
     worst.sort(byWorst);
     worst.length = Math.min(worst.length, mostWorst);
   }

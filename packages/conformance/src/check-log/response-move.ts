@@ -6,6 +6,12 @@ import { answersWay, type Way, wayKey, wayOf } from '../requirement/way.js';
 /** What an event does to one way: asks on it, answers on it, or neither; in the worst and the best filling. */
 export type Does = 'ask' | 'answer' | 'nothing';
 
+/** What an event does to what was asked on one way, in either filling. */
+export interface WayMove {
+  readonly worst: Does;
+  readonly best: Does;
+}
+
 /** What one kind of event does to one response; worked out once. */
 export interface ResponseMove {
   /** The way on which it may ask; -1 where it asks nothing. */
@@ -14,7 +20,7 @@ export interface ResponseMove {
   readonly opens: 'surely' | 'perhaps' | 'never';
   readonly closes: 'surely' | 'perhaps' | 'never';
   /** What it does to a way, by the way's key. */
-  does(key: number): { readonly worst: Does; readonly best: Does };
+  does(key: number): WayMove;
 }
 
 interface WayOutcome {
@@ -34,15 +40,15 @@ export function responseMove(outcomes: readonly EventOutcome[], turn: Turn): Res
     if (given.every(({ letter }) => has(letter, kind))) return 'surely';
     return given.some(({ letter }) => has(letter, kind)) ? 'perhaps' : 'never';
   };
-  const known: { readonly worst: Does; readonly best: Does }[] = [];
+  const known = new Map<number, WayMove>();
   return {
     asking,
     asks: how(kinds.a),
     opens: how(kinds.spanAfter),
     closes: how(kinds.spanUntil),
     does: (key) => {
-      const found = known[key] ?? doesTo(waysOfKey(key, turn), asking === key, given, turn);
-      known[key] = found;
+      const found = known.get(key) ?? doesTo(waysOfKey(key, turn), asking === key, given, turn);
+      known.set(key, found);
       return found;
     },
   };

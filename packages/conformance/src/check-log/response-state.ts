@@ -1,7 +1,8 @@
 import type { SpanEnds } from '../requirement/course-automaton.js';
+import { CaseMemory, NONE, question } from './case-memory.js';
 import type { Deadline } from './due-day.js';
-import type { Does, ResponseMove } from './response-move.js';
-import { type Answered, type CaseEnd, type CaseOutcome, type Moment, NONE } from './tracker.js';
+import type { Does, ResponseMove, WayMove } from './response-move.js';
+import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';
 
 const flags = {
   worstIn: 1,
@@ -11,104 +12,110 @@ const flags = {
   worstBroken: 16,
   bestBroken: 32,
   triggered: 64,
-  mayBeTriggered: 128,
-  uncovered: 256,
-  tooManyWays: 512,
+  uncovered: 128,
+  tooManyWays: 256,
 } as const;
 
-/**
- * Places in the numbers: flags; the breach: since, due, until; how many ways are in use; then for each way its key,
- * worst and best since and due. The ways in use stand first, so that a step looks at those alone.
- */
-const [SINCE, DUE, UNTIL, USED, FIRST] = [1, 2, 3, 4, 5];
-const [WAY, WORST, BEST, WAY_SIZE] = [0, 1, 3, 5];
+const nowhere = new CaseMemory({ start: new Int32Array(0), lists: [] }, 0);
+
+/** Places in a response's own numbers after the flags: the questions that are open, and the breach: since, due, until. */
+export const OPEN = 1;
+const [SINCE, DUE, UNTIL] = [2, 3, 4];
+/** Of the moments of a question: since when it is open, and until when. */
+const DUE_AFTER_SINCE = 1;
 
 /** The numbers of a response in a case in which nothing has happened. */
-export function responseStart(places: number, span: SpanEnds): readonly number[] {
-  const phase = span.after ? 0 : flags.worstIn | flags.bestIn;
-  const ways = Array.from({ length: places }, () => [0, NONE, NONE, NONE, NONE]).flat();
-  return [phase, NONE, NONE, NONE, 0, ...ways];
+export function responseStart(span: SpanEnds): readonly number[] {
+  return [span.after ? 0 : flags.worstIn | flags.bestIn, 0, NONE, NONE, NONE];
 }
 
 /** The numbers of one response in one case, by their names: one reader, turned to one case after the other. */
 export class ResponseState {
-  private numbers: Int32Array = new Int32Array(0);
+  private memory: CaseMemory = nowhere;
+  private numbers: Int32Array = nowhere.numbers;
   private at = 0;
-  private first = 0;
-  private readonly places: number;
+  private list = 0;
+  private readonly most: number;
   private readonly deadline: Deadline | undefined;
 
-  constructor(places: number, deadline: Deadline | undefined) {
-    this.places = places;
+  /** `most` is how many questions may be open at a time. */
+  constructor(most: number, deadline: Deadline | undefined) {
+    this.most = most;
     this.deadline = deadline;
   }
 
-  turnTo(numbers: Int32Array, at: number): void {
-    this.numbers = numbers;
+  /** Turns to the response of the case whose numbers stand from `at` on. */
+  turnTo(memory: CaseMemory, at: number): void {
+    this.memory = memory;
+    this.numbers = memory.numbers;
     this.at = at;
-    this.first = at + FIRST;
-  }
-
-  /** The place after the last way in use. */
-  private get last(): number {
-    return this.first + (this.numbers[this.at + USED] ?? 0) * WAY_SIZE;
+    this.list = at + OPEN;
   }
 
   /** Begins the span, for either filling, where the event may or must begin it. */
   open({ opens, asks }: ResponseMove, span: SpanEnds): void {
     if (span.after && opens !== 'never' && !this.is(flags.worstOver)) this.set(flags.worstIn);
     if (span.after && opens === 'surely' && !this.is(flags.bestOver)) this.set(flags.bestIn);
-    if (asks !== 'never' && this.is(flags.worstIn)) this.set(flags.mayBeTriggered);
     if (asks === 'surely' && this.is(flags.bestIn)) this.set(flags.triggered);
   }
 
-  /** Takes a way into account on which the event may ask. */
-  makeRoom(key: number, move: ResponseMove): void {
-    if (!this.is(flags.worstIn) || move.does(key).worst === 'answer') return;
-    const { last } = this;
-    for (let place = this.first; place < last; place += WAY_SIZE) if (this.numbers[place + WAY] === key) return;
-    const used = this.numbers[this.at + USED] ?? 0;
-    if (used === this.places) return this.set(flags.tooManyWays);
-    this.numbers[last + WAY] = key;
-    this.numbers[this.at + USED] = used + 1;
-  }
-
-  /** Gives a way's room back; the last one moves there. */
-  private leaveRoom(place: number): void {
-    const last = this.last - WAY_SIZE;
-    this.numbers.copyWithin(place, last, last + WAY_SIZE);
-    this.numbers.fill(NONE, last, last + WAY_SIZE);
-    this.numbers[last + WAY] = 0;
-    this.numbers[this.at + USED] = (this.numbers[this.at + USED] ?? 1) - 1;
-  }
-
+  /** Lets an event happen to every question that is open, and to the one that it asks. */
   take(move: ResponseMove, moment: Moment, answered: Answered): void {
-    // From the last to the first: a way that is done with gives its room to one that has been seen to.
-    for (let place = this.last - WAY_SIZE; place >= this.first; place -= WAY_SIZE) {
-      const key = this.numbers[place + WAY] ?? 0;
-      const { worst, best } = move.does(key);
-      const since = this.numbers[place + BEST] ?? NONE;
-      if (since !== NONE && worst === 'answer') answered(since, moment);
-      if (this.is(flags.worstIn)) this.apply(place + WORST, worst, moment, flags.worstBroken);
-      if (this.is(flags.bestIn)) this.apply(place + BEST, best, moment, flags.bestBroken);
-      if (this.numbers[place + WORST] === NONE && this.numbers[place + BEST] === NONE) this.leaveRoom(place);
+    const { memory, list } = this;
+    const { questions } = memory;
+    let isThere = move.asking === -1;
+    let open = 0;
+    let before = 0;
+    for (let place = memory.next(list, 0); place !== 0; place = memory.next(list, before)) {
+      const key = questions[place + question.key] ?? 0;
+      if (key === move.asking) isThere = true;
+      if (this.isOver(place, move.does(key), moment, answered)) memory.drop(list, before);
+      else {
+        before = place;
+        open += 1;
+      }
     }
+    if (!isThere) this.ask(move, moment, open);
+  }
+
+  /** Takes a question into account that was not open; one that the event itself answers never is. */
+  private ask(move: ResponseMove, moment: Moment, open: number): void {
+    const { worst, best } = move.does(move.asking);
+    if (!this.is(flags.worstIn) || worst === 'answer') return;
+    if (open === this.most) return this.set(flags.tooManyWays);
+    const place = this.memory.add(this.list, move.asking);
+    this.apply(place + question.worst, worst, moment, flags.worstBroken);
+    if (this.is(flags.bestIn)) this.apply(place + question.best, best, moment, flags.bestBroken);
+  }
+
+  /** Lets an event happen to one question; answers whether it is done with in either filling. */
+  private isOver(place: number, { worst, best }: WayMove, moment: Moment, answered: Answered): boolean {
+    const { questions } = this.memory;
+    const since = questions[place + question.best] ?? NONE;
+    if (since !== NONE && worst === 'answer') answered(since, moment);
+    if (this.is(flags.worstIn)) this.apply(place + question.worst, worst, moment, flags.worstBroken);
+    if (this.is(flags.bestIn)) this.apply(place + question.best, best, moment, flags.bestBroken);
+    return questions[place + question.worst] === NONE && questions[place + question.best] === NONE;
   }
 
   private apply(place: number, does: Does, moment: Moment, broken: number): void {
     if (does === 'nothing') return;
-    const { numbers } = this;
-    const since = numbers[place] ?? NONE;
+    const { questions } = this.memory;
+    const since = questions[place] ?? NONE;
     if (does === 'ask') {
       if (since !== NONE) return;
-      numbers[place] = moment.day;
-      numbers[place + 1] = this.dueOf(moment);
+      questions[place] = moment.day;
+      questions[place + DUE_AFTER_SINCE] = this.dueOf(moment);
       return;
     }
     if (since === NONE) return;
-    if (this.isPast(numbers[place + 1] ?? NONE, moment)) this.breach(broken, place, moment);
-    numbers[place] = NONE;
-    numbers[place + 1] = NONE;
+    if (this.isPast(this.dueAt(place), moment)) this.breach(broken, place, moment);
+    questions[place] = NONE;
+    questions[place + DUE_AFTER_SINCE] = NONE;
+  }
+
+  private dueAt(place: number): number {
+    return this.memory.questions[place + DUE_AFTER_SINCE] ?? NONE;
   }
 
   private dueOf(moment: Moment): number {
@@ -126,7 +133,8 @@ export class ResponseState {
   /** Notes the breach that is worst: the one whose answer was waited for longest past its day. */
   private breach(broken: number, place: number, { day }: Moment): void {
     const { numbers, at } = this;
-    const [since, due] = [numbers[place] ?? NONE, numbers[place + 1] ?? NONE];
+    const since = this.memory.questions[place] ?? NONE;
+    const due = this.dueAt(place);
     const isWorse =
       numbers[at + SINCE] === NONE || day - since > (numbers[at + UNTIL] ?? 0) - (numbers[at + SINCE] ?? 0);
     if (isWorse) {
@@ -141,7 +149,7 @@ export class ResponseState {
   close({ closes }: ResponseMove, moment: Moment): void {
     if (closes === 'never') return;
     const isSure = closes === 'surely';
-    const [worst, best] = [this.pending(WORST), this.pending(BEST)];
+    const [worst, best] = [this.pending(question.worst), this.pending(question.best)];
     if (this.is(flags.worstIn) && (isSure || worst !== -1))
       this.end(worst, moment, flags.worstBroken, flags.worstIn, flags.worstOver);
     if (this.is(flags.bestIn) && (isSure || best === -1))
@@ -151,47 +159,60 @@ export class ResponseState {
   private end(pending: number, moment: Moment, broken: number, within: number, over: number): void {
     if (pending !== -1) this.breach(broken, pending, moment);
     this.numbers[this.at] = ((this.numbers[this.at] ?? 0) & ~within) | over;
-    const side = within === flags.worstIn ? WORST : BEST;
-    const { last } = this;
-    for (let place = this.first; place < last; place += WAY_SIZE)
-      this.numbers.fill(NONE, place + side, place + side + 2);
+    const side = within === flags.worstIn ? question.worst : question.best;
+    const { memory, list } = this;
+    for (let place = memory.next(list, 0); place !== 0; place = memory.next(list, place))
+      memory.questions.fill(NONE, place + side, place + side + 2);
   }
 
   /** The place of what has been owed longest, or -1. */
   private pending(side: number): number {
+    const { memory, list } = this;
     let found = -1;
-    const { last } = this;
-    for (let place = this.first + side; place < last; place += WAY_SIZE) {
-      const since = this.numbers[place] ?? NONE;
-      if (since !== NONE && (found === -1 || since < (this.numbers[found] ?? NONE))) found = place;
+    for (let place = memory.next(list, 0); place !== 0; place = memory.next(list, place)) {
+      if (memory.questions[place + side] === NONE) continue;
+      if (found === -1 || this.isOwedLonger(place + side, found)) found = place + side;
     }
     return found;
   }
 
+  private isOwedLonger(place: number, other: number): boolean {
+    const { questions } = this.memory;
+    const longer = (questions[other] ?? NONE) - (questions[place] ?? NONE);
+    return longer > 0 || (longer === 0 && this.dueAt(place) < this.dueAt(other));
+  }
+
   finish(end: CaseEnd): CaseOutcome {
-    const [worst, best] = [this.pending(WORST), this.pending(BEST)];
-    const isBad = (place: number) => place !== -1 && (end.closed || this.isPast(this.numbers[place + 1] ?? NONE, end));
-    if (isBad(best)) this.breach(flags.bestBroken, best, end);
-    else if (isBad(worst)) this.breach(flags.worstBroken, worst, end);
-    if (this.is(flags.bestBroken)) return { result: 'fail', ...this.breached() };
+    const worst = this.pending(question.worst);
+    const best = this.pending(question.best);
+    if (this.isBad(best, end)) this.breach(flags.bestBroken, best, end);
+    else if (this.isBad(worst, end)) this.breach(flags.worstBroken, worst, end);
+    if (this.is(flags.bestBroken)) return this.breached('fail');
     if (this.is(flags.uncovered)) return { result: 'not-assessed', reason: 'no-calendar' };
     if (this.is(flags.tooManyWays)) return { result: 'not-assessed', reason: 'too-many-ways' };
-    if (this.is(flags.worstBroken)) return { result: 'open', undecided: true, ...this.breached() };
-    if (best !== -1) return { result: 'open', ...this.owed(best) };
-    if (worst !== -1) return { result: 'open', undecided: true, ...this.owed(worst) };
+    if (this.is(flags.worstBroken)) return { ...this.breached('open'), undecided: true };
+    if (best !== -1) return this.owed(best);
+    if (worst !== -1) return { ...this.owed(worst), undecided: true };
     return { result: this.is(flags.triggered) ? 'pass' : 'not-applicable' };
   }
 
-  private owed(place: number): Pick<CaseOutcome, 'since' | 'due'> {
-    const due = this.numbers[place + 1] ?? NONE;
-    return { since: this.numbers[place] ?? NONE, ...(due === NONE || this.deadline?.byMinute === true ? {} : { due }) };
+  private isBad(place: number, end: CaseEnd): boolean {
+    return place !== -1 && (end.closed || this.isPast(this.dueAt(place), end));
   }
 
-  private breached(): Pick<CaseOutcome, 'since' | 'due' | 'until'> {
+  private owed(place: number): CaseOutcome {
+    const since = this.memory.questions[place] ?? NONE;
+    const due = this.deadline?.byMinute === true ? NONE : this.dueAt(place);
+    return due === NONE ? { result: 'open', since } : { result: 'open', since, due };
+  }
+
+  private breached(result: 'fail' | 'open'): CaseOutcome {
     const { numbers, at } = this;
-    const [since, due, until] = [numbers[at + SINCE] ?? NONE, numbers[at + DUE] ?? NONE, numbers[at + UNTIL] ?? NONE];
-    if (since === NONE) return {};
-    return due === NONE ? { since, until } : { since, due, until };
+    const since = numbers[at + SINCE] ?? NONE;
+    const due = numbers[at + DUE] ?? NONE;
+    const until = numbers[at + UNTIL] ?? NONE;
+    if (since === NONE) return { result };
+    return due === NONE ? { result, since, until } : { result, since, due, until };
   }
 
   private is(flag: number): boolean {

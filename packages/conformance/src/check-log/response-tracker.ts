@@ -2,7 +2,7 @@ import type { SpanEnds } from '../requirement/course-automaton.js';
 import type { Turn } from '../requirement/model-requirement.js';
 import type { Deadline } from './due-day.js';
 import { type ResponseMove, responseMove } from './response-move.js';
-import { ResponseState, responseStart } from './response-state.js';
+import { OPEN, ResponseState, responseStart } from './response-state.js';
 import type { Tracker } from './tracker.js';
 
 /**
@@ -12,20 +12,28 @@ import type { Tracker } from './tracker.js';
  * and do not answer) and the one that keeps it longest. Broken in both is a fail, broken in one is open.
  */
 export function responseTracker(turn: Turn, span: SpanEnds, deadline: Deadline | undefined): Tracker<ResponseMove> {
-  const places = turn === 'any' ? 1 : mostWays;
-  const state = new ResponseState(places, deadline);
+  const state = new ResponseState(turn === 'any' ? 1 : mostWays, deadline);
+  const moves = new Map<string, ResponseMove | undefined>();
   return {
-    start: responseStart(places, span),
-    moveOf: (outcomes) => responseMove(outcomes, turn),
-    step: (numbers, at, move, moment, answered) => {
-      state.turnTo(numbers, at);
-      state.open(move, span);
-      if (move.asking !== -1) state.makeRoom(move.asking, move);
+    start: responseStart(span),
+    lists: [OPEN],
+    moveOf: (outcomes) => {
+      const key = JSON.stringify(outcomes);
+      const move = moves.has(key) ? moves.get(key) : responseMove(outcomes, turn);
+      moves.set(key, move);
+      return move;
+    },
+    // What only answers does nothing where nothing is asked.
+    gateOf: ({ asks, opens, closes }) =>
+      [asks, opens, closes].every((how) => how === 'never') ? { place: OPEN, bits: -1 } : undefined,
+    step: (memory, at, move, moment, answered) => {
+      state.turnTo(memory, at);
+      if (move.opens !== 'never' || move.asks !== 'never') state.open(move, span);
       state.take(move, moment, answered);
       if (span.until) state.close(move, moment);
     },
-    finish: (numbers, at, end) => {
-      state.turnTo(numbers, at);
+    finish: (memory, at, end) => {
+      state.turnTo(memory, at);
       return state.finish(end);
     },
   };

@@ -1,4 +1,5 @@
 import type { EventOutcome } from '@samarbejde/core';
+import type { CaseMemory } from './case-memory.js';
 
 /** The moment of an event: the local day by number, and the minute since 1970 UTC. */
 export interface Moment {
@@ -18,7 +19,18 @@ export type Answered = (since: number, moment: Moment) => void;
 export type Move = unknown;
 
 /**
- * Follows one requirement through a case. What it knows of a case is a few whole numbers in an array that all trackers
+ * A number that says whether a step would change anything: it would not where the number has none of the bits.
+ *
+ * Most events leave most requirements as they are, and so one look at one number settles them.
+ */
+export interface Gate {
+  /** Counted from the tracker's first number. */
+  readonly place: number;
+  readonly bits: number;
+}
+
+/**
+ * Follows one requirement through a case. What it knows of a case is a few whole numbers in a memory that all trackers
  * share, so that a case can be written down and taken up elsewhere.
  *
  * Nothing in the numbers hangs on what was read before: the same events give the same numbers in any process.
@@ -26,12 +38,16 @@ export type Move = unknown;
 export interface Tracker<M extends Move = Move> {
   /** The numbers of a case in which nothing has happened. */
   readonly start: readonly number[];
+  /** Which of them say where a list of open questions begins. */
+  readonly lists: readonly number[];
   /** What an event does that may be any of these; none where it makes no difference. */
   moveOf(outcomes: readonly EventOutcome[]): M | undefined;
+  /** When a move makes a difference; none where it always may. */
+  gateOf(move: M): Gate | undefined;
   /** Lets one event happen: what is known of the case, from `at` on, is changed in place. */
-  step(numbers: Int32Array, at: number, move: M, moment: Moment, answered: Answered): void;
+  step(memory: CaseMemory, at: number, move: M, moment: Moment, answered: Answered): void;
   /** What a case amounts to when it ends so. */
-  finish(numbers: Int32Array, at: number, end: CaseEnd): CaseOutcome;
+  finish(memory: CaseMemory, at: number, end: CaseEnd): CaseOutcome;
 }
 
 /** What one case says of one requirement. */
@@ -47,6 +63,3 @@ export interface CaseOutcome {
   /** The day on which it was done after all, or up to which it was waited for. */
   readonly until?: number;
 }
-
-/** No day: earlier than any. */
-export const NONE = -1_000_000_000;

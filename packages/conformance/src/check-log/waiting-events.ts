@@ -1,6 +1,7 @@
 import type { RawEvent } from '../log/raw-event.js';
 
-interface Waiting {
+/** An event that may still have others sorted in before it. */
+export interface Waiting {
   readonly event: RawEvent;
   readonly at: number;
 }

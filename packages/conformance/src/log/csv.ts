@@ -1,6 +1,7 @@
 import type { CsvSeparator } from './csv-record.js';
 import { type CsvTable, csvTable } from './csv-table.js';
 import { withoutMark } from './decode.js';
+import type { EventBatch } from './event-batch.js';
 import { lineOfFile } from './event-maker.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import type { LinesSetup } from './json-lines.js';
@@ -107,10 +108,10 @@ export function csvParser(setup: CsvSetup): LogParser {
       line += 1;
     },
   });
-  const handOver = (): readonly RawEvent[] => {
+  const handOver = (): readonly EventBatch[] => {
     const done = events;
     events = [];
-    return done;
+    return [done];
   };
   return {
     read(chunk) {

@@ -37,7 +37,7 @@ export function documentParser(setup: DocumentSetup, read: (value: unknown) => r
       if (tally.isStopped()) return [];
       const parsed = parseDocument(concatenate(parts), setup.depth);
       parts = [];
-      if (parsed.ok) return read(parsed.value);
+      if (parsed.ok) return [read(parsed.value)];
       tally.stop(parsed.code, parsed.code === 'document-too-deep' ? { limit: setup.depth } : {});
       return [];
     },

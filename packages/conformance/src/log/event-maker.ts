@@ -83,7 +83,7 @@ export function attributeOf(cell: unknown): AttributeValue {
   return names.size === 0 ? undefined : [...names].join(' ');
 }
 
-function isComplete(lifecycle: unknown): boolean {
+export function isComplete(lifecycle: unknown): boolean {
   if (lifecycle === undefined || lifecycle === null || lifecycle === '' || lifecycle === 'complete') return true;
   return typeof lifecycle === 'string' && lifecycle.toLowerCase() === 'complete';
 }

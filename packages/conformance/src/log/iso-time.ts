@@ -68,7 +68,7 @@ export function startOfYear(year: number): number {
 }
 
 /** The start of a date, in epoch milliseconds as if the day were one of UTC. */
-function dayOf(text: string, years: Years): number | IsoTimeFault {
+export function dayOf(text: string, years: Years): number | IsoTimeFault {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
@@ -107,7 +107,7 @@ function isFractionMark(code: number): boolean {
 }
 
 /** Milliseconds since the day began; 24:00 is its end. Undefined where no clock shows such a time. */
-function clockOf(hour: number, minute: number, second: number, fraction: number): number | undefined {
+export function clockOf(hour: number, minute: number, second: number, fraction: number): number | undefined {
   const clock = (hour * 60 + minute) * MINUTE + second * 1000 + fraction;
   const shown = minute <= 59 && second <= 59 && (hour <= 23 || clock === DAY);
   return shown ? clock : undefined;

@@ -4,9 +4,9 @@ import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import { rowPicker } from './json-row.js';
 import { shapedLines } from './json-shapes.js';
+import { LineBatch } from './line-batch.js';
 import { endOfLine, splitLines } from './lines.js';
 import type { LogParser } from './log-parser.js';
-import type { RawEvent } from './raw-event.js';
 
 /** What the parsers of files of lines need. */
 export interface LinesSetup extends EventSetup {
@@ -29,11 +29,10 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   const { columns, tally, decode } = setup;
   const make = eventMaker(setup, lineOfFile);
   const pick = rowPicker(columns, make);
-  const shapes = shapedLines(setup, make, (event) => {
-    if (event !== undefined) events.push(event);
-  });
+  const shapes = shapedLines(setup, make);
   let line = 0;
-  let events: RawEvent[] = [];
+  let batches: LineBatch[] = [];
+  let batch = new LineBatch(new Uint8Array(0), setup);
 
   const bad = (code: LogIssueCode, more: LogIssue['params'] = {}): void => {
     const { params, path } = lineOfFile(line);
@@ -42,7 +41,7 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
   const takeRow = (row: unknown): boolean => {
     if (!isJsonObject(row)) return false;
     const event = pick(row, line);
-    if (event !== undefined) events.push(event);
+    if (event !== undefined) batch.addWhole(event);
     return true;
   };
   const takeOddLine = (text: string, whole: boolean): void => {
@@ -61,7 +60,9 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
     else takeOddLine(text, whole);
   };
   const takeBlock = (block: Uint8Array, whole: boolean): void => {
-    shapes.begin(block);
+    batch = new LineBatch(block, setup);
+    batches.push(batch);
+    shapes.begin(batch);
     for (let from = 0; from <= block.length; ) {
       line += 1;
       const known = shapes.take(from, line);
@@ -77,9 +78,9 @@ export function jsonLinesParser(setup: LinesSetup): LogParser {
       bad('line-too-long', { limit: setup.lineBytes });
     },
   });
-  const handOver = (): readonly RawEvent[] => {
-    const done = events;
-    events = [];
+  const handOver = (): readonly LineBatch[] => {
+    const done = batches;
+    batches = [];
     return done;
   };
   return {

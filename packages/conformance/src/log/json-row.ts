@@ -6,9 +6,6 @@ import type { AttributeValue, RawEvent } from './raw-event.js';
 
 type Reader<Row> = (row: Row) => unknown;
 
-/** Reads the kept columns of a row, in their order. */
-export type ValuesOf<Row> = (row: Row) => readonly AttributeValue[];
-
 /** Takes the named columns out of one JSON object. */
 export type RowPicker = (row: JsonObject, line: number) => RawEvent | undefined;
 
@@ -16,12 +13,11 @@ export function rowPicker(columns: LogColumns, make: EventMaker): RowPicker {
   return rowPickerOf(columns, make, columnReader);
 }
 
-/** The same for rows of any kind, told how a column of one is read, and how kept columns that come again are known. */
+/** The same for rows of any kind, told how a column of one is read. */
 export function rowPickerOf<Row>(
   columns: LogColumns,
   make: EventMaker,
   readerOf: (column: string) => Reader<Row>,
-  remembered: (valuesOf: ValuesOf<Row>) => ValuesOf<Row> = (valuesOf) => valuesOf,
 ): (row: Row, line: number) => RawEvent | undefined {
   const reader = (column: string | undefined): Reader<Row> =>
     column === undefined ? () => undefined : readerOf(column);
@@ -29,12 +25,12 @@ export function rowPickerOf<Row>(
   const [activityOf, lifecycleOf] = [reader(columns.activity), reader(columns.lifecycle)];
   const ids = idColumns(columns).map(reader);
   const kept = (columns.keep ?? []).map(reader);
-  const valuesOf = remembered((row) => {
+  const valuesOf = (row: Row): readonly AttributeValue[] => {
     // An array of its final length: pushing would make each one several times as large.
     const values = new Array<AttributeValue>(kept.length);
     for (let index = 0; index < values.length; index += 1) values[index] = attributeOf(kept[index]?.(row));
     return values;
-  });
+  };
   return (row, line) => {
     const id = idOf(ids, row);
     const cells = { case: caseOf(row), time: timeOf(row), activity: activityOf(row), id, lifecycle: lifecycleOf(row) };
@@ -43,7 +39,7 @@ export function rowPickerOf<Row>(
 }
 
 /** An id is there only if every part of it is. */
-function idOf<Row>(readers: readonly Reader<Row>[], row: Row): string | undefined {
+export function idOf<Row>(readers: readonly Reader<Row>[], row: Row): string | undefined {
   let id: string | undefined;
   for (const read of readers) {
     const part = nameOf(read(row));

@@ -38,7 +38,8 @@ export class LinePattern {
       const slot = slots[index];
       if (at === -1 || slot === undefined) return -1;
       starts[index] = at;
-      at = slot.kind === 'scalar' ? endOfScalar(bytes, view, at) : endOfText(bytes, at, slot.isWanted, this.isUtf8);
+      at =
+        slot.kind === 'scalar' ? endOfScalar(bytes, view, at) : endOfText(bytes, view, at, slot.isWanted, this.isUtf8);
       if (at === -1) return -1;
       ends[index] = at;
     }
@@ -75,10 +76,20 @@ const isOdd = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 32 || byte === QUOTE || byte === BACKSLASH || byte >= 128 ? 1 : 0,
 );
 
+/** Whether one of four bytes is odd. Taking one from each sets the highest bit of those that were zero, and of no byte below the first. */
+function hasOdd(four: number): boolean {
+  const quote = four ^ 0x22222222;
+  const backslash = four ^ 0x5c5c5c5c;
+  const odd =
+    four | ((four - 0x20202020) & ~four) | ((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash);
+  return (odd & 0x80808080) !== 0;
+}
+
 /** The place of the quote that ends a text, or -1 where it has none or holds what no JSON text may. */
-function endOfText(bytes: Uint8Array, from: number, isWanted: boolean, isUtf8: boolean): number {
+function endOfText(bytes: Uint8Array, view: DataView, from: number, isWanted: boolean, isUtf8: boolean): number {
   const { length } = bytes;
   for (let at = from; at < length; at += 1) {
+    while (at + 4 <= length && !hasOdd(view.getInt32(at, true))) at += 4;
     const byte = bytes[at] ?? 0;
     if (isOdd[byte] === 0) continue;
     if (byte === QUOTE) return at;

@@ -72,9 +72,13 @@ export function splitLines(limit: number, taker: LineTaker): LineSplitter {
       }
       const last = chunk.lastIndexOf(NEWLINE);
       if (last < from) return hold(chunk.subarray(from));
-      const block = takeHeld(chunk.subarray(from, last));
-      if (block.length <= limit) taker.lines(block);
-      else takeLongBlock(block, limit, taker);
+      if (heldBytes > 0) {
+        // Only the line that is open is joined: the rest of the chunk stays where it is.
+        const end = endOfLine(chunk, from);
+        takeBlock(takeHeld(chunk.subarray(from, end)), limit, taker);
+        from = end + 1;
+      }
+      if (from <= last) takeBlock(chunk.subarray(from, last), limit, taker);
       hold(chunk.subarray(last + 1));
     },
     rest() {
@@ -85,7 +89,8 @@ export function splitLines(limit: number, taker: LineTaker): LineSplitter {
 }
 
 /** Passes on what lies between the lines that are too long. */
-function takeLongBlock(block: Uint8Array, limit: number, taker: LineTaker): void {
+function takeBlock(block: Uint8Array, limit: number, taker: LineTaker): void {
+  if (block.length <= limit) return taker.lines(block);
   let start = 0;
   let from = 0;
   while (from <= block.length) {

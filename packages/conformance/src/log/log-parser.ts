@@ -1,4 +1,4 @@
-import type { RawEvent } from './raw-event.js';
+import type { EventBatch } from './event-batch.js';
 
 /**
  * A format's parser: bytes in, events out, in any runtime.
@@ -7,7 +7,7 @@ import type { RawEvent } from './raw-event.js';
  */
 export interface LogParser {
   /** The events that these bytes complete, in the order of the file. */
-  read(chunk: Uint8Array): readonly RawEvent[];
+  read(chunk: Uint8Array): readonly EventBatch[];
   /** What was still open when the bytes ended. */
-  end(): readonly RawEvent[];
+  end(): readonly EventBatch[];
 }

@@ -1,10 +1,11 @@
+import type { EventBatch } from './event-batch.js';
 import type { RawEvent } from './raw-event.js';
 
 /** Events that are handed over at a time: one by one they would cost a promise each. */
 const batchSize = 1024;
 
 interface Head {
-  readonly iterator: AsyncIterator<readonly RawEvent[]>;
+  readonly iterator: AsyncIterator<EventBatch>;
   /** Where the log stands among its fellows: equal times keep the order in which the logs were given. */
   readonly rank: number;
   batch: readonly RawEvent[];
@@ -31,7 +32,7 @@ interface Head {
  * ```
  */
 export async function* mergeByTime(
-  logs: readonly AsyncIterable<readonly RawEvent[]>[],
+  logs: readonly AsyncIterable<EventBatch>[],
   instantOf: (event: RawEvent) => number = (event) => event.at,
 ): AsyncGenerator<readonly RawEvent[]> {
   const heads: Head[] = [];
@@ -71,7 +72,7 @@ function timeOf(head: Head, instantOf: (event: RawEvent) => number): number {
 
 async function refill(head: Head): Promise<boolean> {
   for (let result = await head.iterator.next(); result.done !== true; result = await head.iterator.next()) {
-    head.batch = result.value;
+    head.batch = [...result.value];
     head.next = 0;
     if (head.batch.length > 0) return true;
   }

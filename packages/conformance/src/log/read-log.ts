@@ -4,6 +4,7 @@ import { csvParser } from './csv.js';
 import type { CsvSeparator } from './csv-record.js';
 import { blockDecoder, type LogEncoding } from './decode.js';
 import { type DetectedFormat, detectLogFormat, headBytes, type LogFormat } from './detect-format.js';
+import type { EventBatch } from './event-batch.js';
 import { usualYears, type Years } from './iso-time.js';
 import type { LogIssue, LogResult } from './issue.js';
 import { jsonArrayParser } from './json-array.js';
@@ -12,7 +13,6 @@ import { type LogLimits, usualLimits } from './limits.js';
 import { concatenate } from './lines.js';
 import type { LogParser } from './log-parser.js';
 import { ocelParser } from './ocel.js';
-import type { RawEvent } from './raw-event.js';
 import { type LogReport, startTally, type Tally } from './tally.js';
 import { xesParser } from './xes.js';
 
@@ -38,7 +38,7 @@ export interface OpenLog {
   /** The columns it is read by: `keep` names the places of `RawEvent.values`. */
   readonly columns: LogColumns;
   /** The events, many at a time, in the order of the file; OCEL and Aula-shaped exports sorted by time. */
-  readonly batches: AsyncIterable<readonly RawEvent[]>;
+  readonly batches: AsyncIterable<EventBatch>;
   /** How it has gone so far; final once `batches` is through. */
   report(): LogReport;
 }
@@ -133,20 +133,18 @@ async function* batchesOf(
   chunks: AsyncIterable<Uint8Array>,
   parser: LogParser,
   tally: Tally,
-): AsyncGenerator<readonly RawEvent[]> {
+): AsyncGenerator<EventBatch> {
   try {
     for await (const chunk of chunks) {
       tally.bytes(chunk.length);
-      const events = parser.read(chunk);
-      if (events.length > 0) yield events;
+      for (const batch of parser.read(chunk)) if (batch.length > 0) yield batch;
       if (tally.isStopped()) return;
     }
   } catch (thrown) {
     tally.stop(brokenSource(thrown));
   }
   if (tally.isStopped()) return;
-  const events = parser.end();
-  if (events.length > 0) yield events;
+  for (const batch of parser.end()) if (batch.length > 0) yield batch;
 }
 
 /** What a source throws while it is read: a packed file that is cut short, or a disk that gives up. */

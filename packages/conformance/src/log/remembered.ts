@@ -1,6 +1,6 @@
-/** Longer keys are not remembered. */
-const keyBytes = 60;
-const placeWords = keyBytes / 4 + 1;
+/** Longer keys are not remembered: so many numbers of four bytes, a part's length being one of them. */
+const keyWords = 40;
+const placeWords = keyWords + 1;
 
 /**
  * Remembers what was made of bytes, so that what comes again and again is made once.
@@ -8,8 +8,8 @@ const placeWords = keyBytes / 4 + 1;
  * Each key has one place, and drives out what was there: memory is bounded however many keys there are.
  */
 export class Remembered<T> {
-  private readonly key = new Uint8Array(keyBytes);
-  private readonly words = new Int32Array(this.key.buffer);
+  private readonly key = new Int32Array(keyWords);
+  /** For each place how long its key is, and the key. */
   private readonly keys: Int32Array;
   private readonly values: (T | undefined)[];
   private readonly mask: number;
@@ -24,37 +24,41 @@ export class Remembered<T> {
     this.mask = places - 1;
   }
 
-  /** Adds a part to the key that is looked for next. No part holds a zero byte, which stands between them. */
-  add(bytes: Uint8Array, from: number, end: number): void {
+  /** Adds a part to the key that is looked for next. */
+  add(bytes: DataView, from: number, end: number): void {
     const { key } = this;
-    let at = this.length;
-    if (at + (end - from) >= keyBytes) {
-      this.length = keyBytes + 1;
+    let word = this.length;
+    if (word + 1 + ((end - from + 3) >> 2) > keyWords) {
+      this.length = keyWords + 1;
       return;
     }
-    for (let index = from; index < end; index += 1) {
-      key[at] = bytes[index] ?? 0;
-      at += 1;
+    key[word] = end - from;
+    word += 1;
+    let at = from;
+    for (; at + 4 <= end; at += 4) {
+      key[word] = bytes.getInt32(at, true);
+      word += 1;
     }
-    key[at] = 0;
-    this.length = at + 1;
+    if (at < end) {
+      key[word] = lastBytes(bytes, at, end);
+      word += 1;
+    }
+    this.length = word;
   }
 
   /** What was kept for the key of the parts that were added; the next one begins anew. */
   find(): T | undefined {
-    const { key, words, keys, length } = this;
+    const { key, keys, length } = this;
     this.length = 0;
     this.place = -1;
-    if (length > keyBytes) return undefined;
-    for (let at = length; (at & 3) !== 0; at += 1) key[at] = 0;
-    const count = (length + 3) >> 2;
+    if (length > keyWords) return undefined;
     this.found = length;
     let hash = length;
-    for (let index = 0; index < count; index += 1) hash = Math.imul(hash ^ (words[index] ?? 0), 0x9e3779b1);
+    for (let index = 0; index < length; index += 1) hash = Math.imul(hash ^ (key[index] ?? 0), 0x9e3779b1);
     this.place = (hash ^ (hash >>> 15)) & this.mask;
     const start = this.place * placeWords;
     if (keys[start] !== length) return undefined;
-    for (let index = 0; index < count; index += 1) if (keys[start + 1 + index] !== words[index]) return undefined;
+    for (let index = 0; index < length; index += 1) if (keys[start + 1 + index] !== key[index]) return undefined;
     return this.values[this.place];
   }
 
@@ -64,7 +68,14 @@ export class Remembered<T> {
     const start = this.place * placeWords;
     this.values[this.place] = value;
     this.keys[start] = this.found;
-    this.keys.set(this.words.subarray(0, placeWords - 1), start + 1);
+    this.keys.set(this.key, start + 1);
     return value;
   }
+}
+
+/** One to three bytes as a number. */
+function lastBytes(bytes: DataView, from: number, end: number): number {
+  let last = 0;
+  for (let at = end - 1; at >= from; at -= 1) last = (last << 8) | bytes.getUint8(at);
+  return last;
 }

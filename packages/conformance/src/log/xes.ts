@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { EventBatch } from './event-batch.js';
 import { type EventSetup, eventMaker, lineOfFile } from './event-maker.js';
 import type { LogIssueCode } from './issue.js';
 import type { LogParser } from './log-parser.js';
@@ -83,7 +84,7 @@ export function xesParser(setup: XesSetup): LogParser {
   parser.on('doctype', () => stop('xml-doctype'));
   parser.on('error', () => stop('xml-broken'));
 
-  const guarded = (work: () => void): readonly RawEvent[] => {
+  const guarded = (work: () => void): readonly EventBatch[] => {
     try {
       if (!tally.isStopped()) work();
     } catch (thrown) {
@@ -91,7 +92,7 @@ export function xesParser(setup: XesSetup): LogParser {
     }
     const done = events;
     events = [];
-    return done;
+    return [done];
   };
   const textOf = (chunk: Uint8Array | undefined): string => {
     try {

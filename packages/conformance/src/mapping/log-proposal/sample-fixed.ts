@@ -71,7 +71,7 @@ async function rowsOf(
   const keep = columns.keep ?? [];
   const rows: SampleRow[] = [];
   for await (const batch of log.value.batches) {
-    for (const event of batch.slice(0, mostSampledRows - rows.length)) {
+    for (const event of [...batch].slice(0, mostSampledRows - rows.length)) {
       const kept = Object.entries(attributesOf(event, keep)).map(([name, value]) => [name, String(value)] as const);
       rows.push(new Map([...kept, [fixed.activity, event.activity ?? '']]));
     }

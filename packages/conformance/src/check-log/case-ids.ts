@@ -1,0 +1,115 @@
+/** Ids of up to so many bytes stand side by side; a longer one stands by itself. */
+const inPlace = 48;
+const firstRows = 256;
+const NOBODY = -1;
+/** After the hash. */
+const LENGTH = 1;
+
+/**
+ * Finds the row of a case by the bytes of its id, so that an event of a known case costs no text.
+ *
+ * A table of rows, by a hash of the id: a row stands at its hash or in the next free place after it.
+ */
+export class CaseIds {
+  private table: Int32Array = new Int32Array(2 * firstRows).fill(NOBODY);
+  /** For each row the hash of its id, and its length. */
+  private marks: Int32Array = new Int32Array(2 * firstRows).fill(NOBODY);
+  private bytes: Uint8Array = new Uint8Array(firstRows * inPlace);
+  private readonly long = new Map<number, Uint8Array>();
+  private count = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Whether a row has a case that is open. */
+  has(row: number): boolean {
+    return (this.marks[2 * row + LENGTH] ?? NOBODY) !== NOBODY;
+  }
+
+  /** The row of the case whose id these bytes are, or -1. */
+  find(source: Uint8Array, from: number, end: number): number {
+    const hash = hashOf(source, from, end);
+    const { table, marks } = this;
+    const mask = table.length - 1;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const row = table[place] ?? NOBODY;
+      if (row === NOBODY || (marks[2 * row] === hash && this.isId(row, source, from, end))) return row;
+    }
+  }
+
+  private isId(row: number, source: Uint8Array, from: number, end: number): boolean {
+    const length = end - from;
+    if (this.marks[2 * row + LENGTH] !== length) return false;
+    const own = length > inPlace ? this.long.get(row) : this.bytes;
+    if (own === undefined) return false;
+    const start = length > inPlace ? 0 : row * inPlace;
+    for (let index = 0; index < length; index += 1) if (own[start + index] !== source[from + index]) return false;
+    return true;
+  }
+
+  /** Gives a row to the case of an id that is not there yet. */
+  add(row: number, source: Uint8Array, from: number, end: number): void {
+    if (2 * row >= this.marks.length) this.grow();
+    const length = end - from;
+    const hash = hashOf(source, from, end);
+    if (length > inPlace) this.long.set(row, source.slice(from, end));
+    else for (let index = 0; index < length; index += 1) this.bytes[row * inPlace + index] = source[from + index] ?? 0;
+    this.marks[2 * row] = hash;
+    this.marks[2 * row + LENGTH] = length;
+    this.count += 1;
+    this.put(row, hash);
+  }
+
+  private put(row: number, hash: number): void {
+    const mask = this.table.length - 1;
+    let place = hash & mask;
+    while (this.table[place] !== NOBODY) place = (place + 1) & mask;
+    this.table[place] = row;
+  }
+
+  /** Rows that stand after the one that goes move up, so that the way to each of them stays without a gap. */
+  remove(row: number): void {
+    const { table, marks } = this;
+    const mask = table.length - 1;
+    let gap = (marks[2 * row] ?? 0) & mask;
+    while (table[gap] !== row) gap = (gap + 1) & mask;
+    for (let place = (gap + 1) & mask; ; place = (place + 1) & mask) {
+      const next = table[place] ?? NOBODY;
+      if (next === NOBODY) break;
+      const wanted = (marks[2 * next] ?? 0) & mask;
+      if (((place - wanted) & mask) < ((place - gap) & mask)) continue;
+      table[gap] = next;
+      gap = place;
+    }
+    table[gap] = NOBODY;
+    this.marks[2 * row + LENGTH] = NOBODY;
+    this.long.delete(row);
+    this.count -= 1;
+  }
+
+  bytesOf(row: number): Uint8Array {
+    const from = row * inPlace;
+    return this.long.get(row) ?? this.bytes.subarray(from, from + (this.marks[2 * row + LENGTH] ?? 0));
+  }
+
+  private grow(): void {
+    const rows = this.marks.length;
+    const marks = new Int32Array(2 * rows).fill(NOBODY);
+    marks.set(this.marks);
+    this.marks = marks;
+    const bytes = new Uint8Array(rows * inPlace);
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+    this.table = new Int32Array(2 * rows).fill(NOBODY);
+    for (let row = 0; row < rows; row += 1) if (this.has(row)) this.put(row, marks[2 * row] ?? 0);
+  }
+}
+
+/** FNV-1a, and at the end a stir, so that ids that differ in their last digit do not stand side by side. */
+function hashOf(source: Uint8Array, from: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = from; index < end; index += 1) hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
