@@ -22,7 +22,7 @@ export interface Output {
 }
 
 /** Why a file gave no bytes. */
-export type FileFault = 'missing' | 'folder' | 'no-permission' | 'too-large' | 'unreadable';
+export type FileFault = 'missing' | 'folder' | 'no-permission' | 'not-a-file' | 'too-large' | 'unreadable';
 
 /** The files that the command may touch. */
 export interface Files {

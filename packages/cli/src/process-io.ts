@@ -39,6 +39,8 @@ function filesIn(folder: string): Files {
       try {
         const about = await stat(resolve(folder, path));
         if (about.isDirectory()) return 'folder';
+        // A pipe that nobody writes to would be waited for without end.
+        if (!about.isFile()) return 'not-a-file';
         if (about.size > largestFile) return 'too-large';
         return await readFile(resolve(folder, path));
       } catch (error) {

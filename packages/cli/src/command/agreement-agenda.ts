@@ -2,13 +2,13 @@ import { type Agenda, type AgendaItem, type Agreement, agendaFor, checkCalendar,
 import { exitCodes } from '../exit.js';
 import { placed, readAgreement } from '../input/agreement.js';
 import { usualCalendar } from '../input/checked-files.js';
-import { choiceOf } from '../input/choice.js';
+import { formatOf } from '../input/choice.js';
 import { readDocument } from '../input/document.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { refuse } from '../output/issues.js';
 import { madeWith, madeWithData } from '../output/made.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 
 /** `samarbejde agreement agenda AGREEMENT`: what is due under it, when, and whose part it is. */
 export const agreementAgendaCommand: Command = {
@@ -28,16 +28,12 @@ export const agreementAgendaCommand: Command = {
         en: 'the calendar with closed days; Danish working days if left out',
       },
     },
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
   },
   run: async (call) => {
     const [file] = call.names;
     if (file === undefined) return refuse(call, [issue('no-arguments', { takes: 'AGREEMENT' })]);
-    const format = choiceOf(call, 'format', ['text', 'json']);
+    const format = formatOf(call);
     if (!format.ok) return refuse(call, format.issues);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);

@@ -1,13 +1,13 @@
 import { type AgreementFinding, assessAgreement, explain, type Locale } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
 import { readAgreementOrDraft } from '../input/agreement.js';
-import { choiceOf } from '../input/choice.js';
+import { formatOf } from '../input/choice.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { refuse } from '../output/issues.js';
 import { madeWith, madeWithData } from '../output/made.js';
 import { printable } from '../output/printable.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 
 /** `samarbejde agreement check AGREEMENT`: every gap in its clarity, with the claim behind it and what to ask. */
 export const agreementCheckCommand: Command = {
@@ -19,16 +19,12 @@ export const agreementCheckCommand: Command = {
   },
   options: {
     ...modelOptions,
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
   },
   run: async (call) => {
     const [file] = call.names;
     if (file === undefined) return refuse(call, [issue('no-arguments', { takes: 'AGREEMENT' })]);
-    const format = choiceOf(call, 'format', ['text', 'json']);
+    const format = formatOf(call);
     if (!format.ok) return refuse(call, format.issues);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);

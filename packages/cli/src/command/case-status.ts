@@ -1,10 +1,11 @@
 import { caseOn, explain, parsePlainDate } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
 import { readCase } from '../input/case.js';
+import { formatOf } from '../input/choice.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { refuse } from '../output/issues.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 
 /** `samarbejde case status CASE`: where it stands, what is due and overdue, and what each may do. */
 export const caseStatusCommand: Command = {
@@ -16,17 +17,13 @@ export const caseStatusCommand: Command = {
   },
   options: {
     ...modelOptions,
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
   },
   run: async (call) => {
     const [file] = call.names;
     if (file === undefined) return refuse(call, [issue('no-arguments', { takes: 'CASE' })]);
-    const format = call.text('format') ?? 'text';
-    if (format !== 'text' && format !== 'json') return refuse(call, [issue('usage', { how: '--format text|json' })]);
+    const format = formatOf(call);
+    if (!format.ok) return refuse(call, format.issues);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
     const found = await readCase(call.io.files, file, model.value);
@@ -35,7 +32,7 @@ export const caseStatusCommand: Command = {
     if (!day.ok) return refuse(call, day.issues);
     const status = caseOn(model.value, found.value, day.value, found.value.calendar);
     if (!status.ok) return refuse(call, status.issues);
-    const shown = format === 'json' ? JSON.stringify(status.value, null, 2) : explain(status.value, call.locale);
+    const shown = format.value === 'json' ? JSON.stringify(status.value, null, 2) : explain(status.value, call.locale);
     await call.io.stdout.write(`${shown}\n`);
     return status.value.overdue.length > 0 ? exitCodes.findings : exitCodes.clean;
   },

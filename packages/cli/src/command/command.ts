@@ -65,6 +65,18 @@ export const modelOptions: Options = {
   },
 };
 
+/** The forms in which a command answers people or programs. */
+export const formats = ['text', 'json'] as const;
+
+/** The option of every command that answers in them. */
+export const formatOption: Options = {
+  format: {
+    type: 'string',
+    value: formats.join('|'),
+    summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
+  },
+};
+
 /** The options as the argument parser takes them. */
 export function parserOptions(options: Options): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(

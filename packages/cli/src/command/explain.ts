@@ -1,9 +1,10 @@
 import { exitCodes } from '../exit.js';
+import { formatOf } from '../input/choice.js';
 import { modelFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { explained } from '../output/explained.js';
 import { refuse } from '../output/issues.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 import { whyNot, whyNotOptions } from './why-not.js';
 
 /**
@@ -20,15 +21,13 @@ export const explainCommand: Command = {
   options: {
     ...modelOptions,
     ...whyNotOptions,
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
   },
   run: async (call) => {
     const channel = call.text('why-not');
     if (channel !== undefined) return whyNot(call, channel);
+    const format = formatOf(call);
+    if (!format.ok) return refuse(call, format.issues);
     if (call.names.length === 0) return refuse(call, [issue('no-arguments', { takes: 'ID' })]);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
@@ -42,7 +41,7 @@ export const explainCommand: Command = {
     }
     const known = found.flatMap((one) => (one.ok ? [one] : []));
     const written =
-      call.text('format') === 'json'
+      format.value === 'json'
         ? known.flatMap(({ data }) => data.map((one) => JSON.stringify(one))).join('\n')
         : known.map(({ text }) => text).join('\n\n');
     await call.io.stdout.write(`${written}\n`);

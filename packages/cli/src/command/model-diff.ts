@@ -8,11 +8,12 @@ import {
   wordDifferenceText,
 } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
+import { formatOf } from '../input/choice.js';
 import { framesFor } from '../input/model.js';
 import { issue } from '../message/issue.js';
 import { analysisProgress } from '../output/analysis-progress.js';
 import { refuse } from '../output/issues.js';
-import type { Call, Command } from './command.js';
+import { type Call, type Command, formatOption } from './command.js';
 
 /** `samarbejde model diff A B`: exactly the situations in which two models answer differently. */
 export const modelDiffCommand: Command = {
@@ -28,11 +29,7 @@ export const modelDiffCommand: Command = {
       value: 'DATE',
       summary: { da: 'den dag, der spørges til; ellers i dag', en: 'the day to ask about; today if left out' },
     },
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
     all: {
       type: 'boolean',
       summary: {
@@ -46,6 +43,8 @@ export const modelDiffCommand: Command = {
     if (a === undefined || b === undefined || rest.length > 0) {
       return refuse(call, [issue('usage', { how: 'samarbejde model diff FRAME[,FRAME…] FRAME[,FRAME…]' })]);
     }
+    const format = formatOf(call);
+    if (!format.ok) return refuse(call, format.issues);
     const before = await composed(call, a);
     if (!before.ok) return refuse(call, before.issues);
     const after = await composed(call, b);
@@ -63,7 +62,7 @@ export const modelDiffCommand: Command = {
     ];
     const same = { da: 'De to modeller svarer ens.', en: 'The two models answer alike.' }[call.locale];
     const text = isSame ? same : lines.join('\n');
-    await call.io.stdout.write(`${call.text('format') === 'json' ? JSON.stringify(diff.value, null, 2) : text}\n`);
+    await call.io.stdout.write(`${format.value === 'json' ? JSON.stringify(diff.value, null, 2) : text}\n`);
     return isSame ? exitCodes.clean : exitCodes.findings;
   },
 };

@@ -1,8 +1,9 @@
 import { digestOf, type Locale, type Model } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
+import { formatOf } from '../input/choice.js';
 import { modelFor } from '../input/model.js';
 import { refuse } from '../output/issues.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 
 /** `samarbejde model show`: which frames, words and items a model has, and which channels are open. */
 export const modelShowCommand: Command = {
@@ -14,19 +15,15 @@ export const modelShowCommand: Command = {
   },
   options: {
     ...modelOptions,
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
   },
   run: async (call) => {
+    const format = formatOf(call);
+    if (!format.ok) return refuse(call, format.issues);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
     const shown =
-      call.text('format') === 'json'
-        ? JSON.stringify(summaryOf(model.value), null, 2)
-        : asText(model.value, call.locale);
+      format.value === 'json' ? JSON.stringify(summaryOf(model.value), null, 2) : asText(model.value, call.locale);
     await call.io.stdout.write(`${shown}\n`);
     return exitCodes.clean;
   },

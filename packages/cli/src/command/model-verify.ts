@@ -1,9 +1,10 @@
 import { findingText, type ModelFinding, verifyModel } from '@samarbejde/core';
 import { exitCodes } from '../exit.js';
+import { formatOf } from '../input/choice.js';
 import { modelFor } from '../input/model.js';
 import { analysisProgress } from '../output/analysis-progress.js';
 import { refuse } from '../output/issues.js';
-import { type Command, modelOptions } from './command.js';
+import { type Command, formatOption, modelOptions } from './command.js';
 
 /** What leaves people without good advice counts as found; what only its authors may want to tidy does not. */
 const notices: ReadonlySet<ModelFinding['code']> = new Set([
@@ -22,17 +23,15 @@ export const modelVerifyCommand: Command = {
   },
   options: {
     ...modelOptions,
-    format: {
-      type: 'string',
-      value: 'text|json',
-      summary: { da: 'for mennesker eller for programmer', en: 'for people or for programs' },
-    },
+    ...formatOption,
     all: {
       type: 'boolean',
       summary: { da: 'vis også det, der blot kan ryddes op i', en: 'also show what may merely be tidied' },
     },
   },
   run: async (call) => {
+    const format = formatOf(call);
+    if (!format.ok) return refuse(call, format.issues);
     const model = await modelFor(call);
     if (!model.ok) return refuse(call, model.issues);
     const verified = verifyModel(model.value, analysisProgress(call));
@@ -40,7 +39,7 @@ export const modelVerifyCommand: Command = {
     const { findings } = verified.value;
     const grave = findings.filter(({ code }) => !notices.has(code));
     const code = grave.length > 0 ? exitCodes.findings : exitCodes.clean;
-    if (call.text('format') === 'json') {
+    if (format.value === 'json') {
       await call.io.stdout.write(`${JSON.stringify(verified.value, null, 2)}\n`);
       return code;
     }

@@ -95,6 +95,7 @@ const reasons: Readonly<Record<string, string>> = {
   'file-missing': 'ENOENT',
   'is-a-folder': 'EISDIR',
   'no-permission': 'EACCES',
+  'not-a-file': 'not-a-file',
 };
 
 function notOpened(file: string, reason: string | undefined): LogIssue {

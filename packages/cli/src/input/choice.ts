@@ -1,5 +1,5 @@
 import type { Result } from '@samarbejde/core';
-import type { Call } from '../command/command.js';
+import { type Call, formats } from '../command/command.js';
 import { issue } from '../message/issue.js';
 
 /** The value of an option that has a few; the first when it is left out. */
@@ -12,4 +12,9 @@ export function choiceOf<Value extends string>(
   const found = asked === undefined ? values[0] : values.find((value) => value === asked);
   if (found !== undefined) return { ok: true, value: found };
   return { ok: false, issues: [issue('usage', { how: `--${option} ${values.join('|')}` })] };
+}
+
+/** Whether a command answers people or programs. */
+export function formatOf(call: Call): Result<(typeof formats)[number]> {
+  return choiceOf(call, 'format', formats);
 }

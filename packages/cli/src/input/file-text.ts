@@ -6,6 +6,7 @@ const codes: Readonly<Record<FileFault, CommandCode>> = {
   missing: 'file-missing',
   folder: 'is-a-folder',
   'no-permission': 'no-permission',
+  'not-a-file': 'not-a-file',
   'too-large': 'too-large',
   unreadable: 'unreadable',
 };

@@ -5,6 +5,8 @@ import { explain, type Issue, type Locale, type Text } from '@samarbejde/core';
 export type CommandCode =
   | 'bad-locale'
   | 'cannot-write'
+  | 'data-too-deep'
+  | 'data-too-large'
   | 'empty-file'
   | 'file-exists'
   | 'file-missing'
@@ -16,6 +18,7 @@ export type CommandCode =
   | 'module-broken'
   | 'no-arguments'
   | 'no-permission'
+  | 'not-a-file'
   | 'not-a-host'
   | 'not-json'
   | 'not-names'
@@ -51,6 +54,14 @@ const texts: Readonly<Record<CommandCode, Says>> = {
   'cannot-write': ({ file }) => ({
     da: `${code(file)} kan ikke skrives. Se efter, om mappen findes, og om du må skrive i den.`,
     en: `${code(file)} cannot be written. See whether the folder exists and you may write to it.`,
+  }),
+  'data-too-deep': ({ limit, line, column }) => ({
+    da: `Filen har mere end ${String(limit)} lag inden i hinanden på linje ${String(line)}, tegn ${String(column)}. Se efter, om den er beskadiget eller er en anden fil, end du tror.`,
+    en: `The file is nested more than ${String(limit)} levels deep at line ${String(line)}, column ${String(column)}. See whether it is damaged, or another file than you think.`,
+  }),
+  'data-too-large': ({ size, limit }) => ({
+    da: `Filen fylder ${String(size)} tegn; der læses højst ${String(limit)}. Del den op, eller se efter, om det er den rigtige fil.`,
+    en: `The file holds ${String(size)} characters; at most ${String(limit)} are read. Split it up, or see whether it is the right file.`,
   }),
   'empty-file': ({ file }) => ({
     da: `${code(file)} er tom. Angiv en fil, der har noget i sig.`,
@@ -96,6 +107,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     da: `${code(file)} må ikke læses af dig. Se på filens rettigheder.`,
     en: `${code(file)} may not be read by you. See the file's permissions.`,
   }),
+  'not-a-file': ({ file }) => ({
+    da: `${code(file)} er ikke en almindelig fil, men for eksempel et rør (FIFO) eller en enhed. Gem indholdet i en fil, og angiv den.`,
+    en: `${code(file)} is no ordinary file but, for example, a pipe (FIFO) or a device. Save what it gives in a file, and give that.`,
+  }),
   'not-a-host': ({ domain }) =>
     domain === ''
       ? {
@@ -134,12 +149,12 @@ const texts: Readonly<Record<CommandCode, Says>> = {
     en: `${code(option)} needs a value after it.`,
   }),
   'too-large': ({ file }) => ({
-    da: `${code(file)} er for stor til at blive læst på én gang. Del den op.`,
-    en: `${code(file)} is too large to be read at once. Split it up.`,
+    da: `${code(file)} er større end de 64 MB, der læses af en fil. Læg én proces eller ét dokument i hver fil; kun en log læses i enhver længde, som JSON Lines, CSV eller XES.`,
+    en: `${code(file)} is larger than the 64 MB that are read of a file. Put one process or one document in each file; only a log is read at any length, as JSON Lines, CSV or XES.`,
   }),
-  'too-many-aliases': ({ most }) => ({
-    da: `Filen genbruger sine egne dele mere end ${String(most)} gange. Skriv dem ud.`,
-    en: `The file reuses parts of itself more than ${String(most)} times. Write them out.`,
+  'too-many-aliases': ({ most, line, column }) => ({
+    da: `Filen genbruger sine egne dele (\`*navn\`) mere end ${String(most)} gange, første gang på linje ${String(line)}, tegn ${String(column)}. Skriv dem ud.`,
+    en: `The file reuses parts of itself (\`*name\`) more than ${String(most)} times, first at line ${String(line)}, column ${String(column)}. Write them out.`,
   }),
   'unknown-command': (params) => ({
     da: `${code(params['command'])} er ikke en kommando.${near(params).da} Skriv \`samarbejde --help\` for at se dem alle.`,

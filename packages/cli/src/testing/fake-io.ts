@@ -19,7 +19,7 @@ export function fakeIo(
   const encoder = new TextEncoder();
   const bytes = typeof given.stdin === 'string' ? encoder.encode(given.stdin) : (given.stdin ?? new Uint8Array());
   const files = given.files ?? {};
-  const faults: readonly unknown[] = ['missing', 'folder', 'no-permission', 'too-large', 'unreadable'];
+  const faults: readonly unknown[] = ['missing', 'folder', 'no-permission', 'not-a-file', 'too-large', 'unreadable'];
   const isFault = (value: unknown): value is FileFault => faults.includes(value);
   const logContent = (path: string): LogResult<Uint8Array> => {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;

@@ -173,7 +173,7 @@ function readingOf({ logs, unopened = [] }: CheckLogOptions): readonly FileRead[
     ...logs.flatMap(({ report, file = '' }) => (report === undefined ? [] : [{ file, report: report() }])),
     ...unopened.map((issue): FileRead => {
       const file = String(issue.params['file'] ?? '');
-      return { file, report: { ...startTally(file, 0).report(), stopped: issue } };
+      return { file, report: { ...startTally(file).report(), stopped: issue } };
     }),
   ];
 }

@@ -56,7 +56,7 @@ function file(events: readonly RawEvent[], isCut = false, bad = 0): LogSource {
   async function* batches() {
     yield events;
   }
-  const report = { ...startTally('log', 0).report(), read: events.length, bad, stopped: isCut ? stopped : undefined };
+  const report = { ...startTally('log').report(), read: events.length, bad, stopped: isCut ? stopped : undefined };
   return { columns, batches: batches(), report: () => report, file: 'log' };
 }
 

@@ -12,6 +12,7 @@ export type FlowIssueCode =
   | 'not-well-formed'
   | 'not-bpmn'
   | 'nested-too-deep'
+  | 'too-many-aliases'
   | 'duplicate-id'
   | 'invalid-id'
   | 'missing-id'

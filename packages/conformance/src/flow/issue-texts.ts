@@ -44,6 +44,10 @@ export const flowIssueTexts: Readonly<Record<FlowIssueCode, FlowText>> = {
     da: 'Indholdet er lagt mere end {limit} lag inde i hinanden. Gør forløbet fladere.',
     en: 'The content is nested more than {limit} levels deep. Make the process flatter.',
   },
+  'too-many-aliases': {
+    da: 'Filen genbruger sine egne dele (`*navn`) mere end {limit} gange; det begynder her. Skriv dem ud.',
+    en: 'The file reuses parts of itself (`*name`) more than {limit} times; it begins here. Write them out.',
+  },
   'duplicate-id': {
     da: 'Id `{id}` står på mere end ét element. Giv hvert element sit eget id.',
     en: 'The id `{id}` stands on more than one element. Give each element an id of its own.',

@@ -143,7 +143,7 @@ describe('a flow written by hand that cannot be read', () => {
     ['not-yaml', 'flow: [x\nsteps', { line: 2 }],
     ['not-yaml', 'flow: a\nflow: b\nsteps: []', { line: 2 }],
     ['not-yaml', '{"flow": "x", "steps": [', { line: 1 }],
-    ['nested-too-deep', '['.repeat(100_000), { limit: 256 }],
+    ['nested-too-deep', `flow: x\nsteps: ${'['.repeat(100_000)}`, { limit: 256, line: 2, column: 264 }],
     [
       'unknown-key',
       'flow: x\nsteps:\n  - { id: a, chanel: b }',
@@ -212,7 +212,9 @@ describe('a flow written by hand that cannot be read', () => {
       'c: &c [*b,*b,*b,*b,*b,*b,*b,*b]',
       'd: [*c,*c,*c,*c,*c,*c,*c,*c]',
     ];
-    expect(issuesOf(bomb.join('\n'))).toMatchObject([{ code: 'not-yaml' }]);
+    expect(issuesOf(bomb.join('\n'))).toMatchObject([
+      { code: 'too-many-aliases', params: { limit: 100, line: 2, column: 8 } },
+    ]);
   });
 
   test('is refused where it is nested without brackets', () => {

@@ -50,6 +50,11 @@ describe('the format of a log is told from how it begins', () => {
     expect(told(head)).toBe(code);
   });
 
+  it('leaves the root to the reader where a long comment hides it', () => {
+    expect(told(`<?xml version="1.0"?>\n<!-- ${'x'.repeat(70_000)}`)).toBe('xes');
+    expect(told(`<!-- short --><html><!-- ${'x'.repeat(70_000)}`)).toBe('xml-not-a-log');
+  });
+
   it('refuses UTF-16, and reads on where a file is damaged', () => {
     const wide = Uint8Array.from('case;time\nc1;2026-08-17', (char) => char.charCodeAt(0));
     const utf16 = Uint8Array.from([...wide].flatMap((byte) => [byte, 0]));

@@ -73,6 +73,8 @@ function refused(code: LogIssue['code'], params: LogIssue['params'] = {}): Detec
 function xmlFormat(text: string): DetectedFormat {
   if (/<!DOCTYPE/i.test(text)) return refused('xml-doctype');
   const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(text.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1];
+  // A comment that is longer than what is looked at hides the root: the reader will see it.
+  if (root === undefined && text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return found('xes');
   if (root !== 'log') return refused('xml-not-a-log');
   return /<(?:object|event)-types[\s/>]/.test(text)
     ? refused('format-unsupported', { kind: 'OCEL XML' })

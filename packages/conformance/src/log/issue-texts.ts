@@ -107,6 +107,10 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     da: `${fileDa(params)} er pakket med gzip, men er beskadiget eller afbrudt. Pak den igen.`,
     en: `${fileEn(params)} is packed with gzip, but damaged or cut short. Pack it again.`,
   }),
+  'no-readable-rows': (params) => ({
+    da: `${fileDa(params)} har ${stretch(params, 'rækker i træk', 'MB i træk')}, hvor intet kan læses, og resten er ikke læst. Se efter, om det er den rigtige fil, og om den er beskadiget.`,
+    en: `${fileEn(params)} has ${stretch(params, 'rows in succession', 'MB in succession')} of which nothing can be read, and the rest was not read. See whether it is the right file, and whether it is damaged.`,
+  }),
   'log-empty': (params) => ({
     da: `${fileDa(params)} er tom. Eksportér loggen igen, eller tag filen ud af kørslen.`,
     en: `${fileEn(params)} is empty. Export the log again, or leave the file out.`,
@@ -228,6 +232,10 @@ const reasons: Readonly<Record<string, LogIssueText>> = {
     da: 'den er en mappe. Angiv loggens filer, for eksempel med et mønster',
     en: 'it is a folder. Give the files of the log, for example by a pattern',
   },
+  'not-a-file': {
+    da: 'den er ikke en almindelig fil, men for eksempel et rør (FIFO) eller en enhed. Gem indholdet i en fil, og angiv den',
+    en: 'it is no ordinary file but, for example, a pipe (FIFO) or a device. Save what it gives in a file, and give that',
+  },
   EACCES: {
     da: 'den må ikke læses af dig. Se på filens rettigheder',
     en: 'you may not read it. See the permissions of the file',
@@ -250,6 +258,10 @@ function limitDa({ limit }: Params): string {
 
 function limitEn({ limit }: Params): string {
   return limit === undefined ? ' the bytes' : ` the ${megabytes(limit)} MB`;
+}
+
+function stretch({ rows, limit }: Params, ofRows: string, ofBytes: string): string {
+  return rows === undefined ? `${megabytes(limit ?? 0)} ${ofBytes}` : `${rows} ${ofRows}`;
 }
 
 function megabytes(limit: Params[string]): number {

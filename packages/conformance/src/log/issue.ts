@@ -23,6 +23,7 @@ export type LogIssueCode =
   | 'file-not-opened'
   | 'file-not-read'
   | 'gzip-broken'
+  | 'no-readable-rows'
   | 'log-empty'
   | 'log-not-utf8'
   | 'log-utf16'

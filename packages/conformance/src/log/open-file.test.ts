@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LogLimits } from './limits.js';
 import { openLog, readLogHead } from './open-file.js';
 import type { RawEvent } from './raw-event.js';
 import { columns } from './read-log.fixture.js';
@@ -64,6 +65,8 @@ describe('a log file', () => {
       { code: 'file-not-opened', params: { file: 'log', reason: 'ENOENT' }, path: [] },
     ]);
     expect((await read(folder)).issues?.[0]).toMatchObject({ code: 'file-not-opened', params: { reason: 'EISDIR' } });
+    // A device would never end, and a pipe that nobody writes to never begin.
+    expect((await read('/dev/zero')).issues?.[0]).toMatchObject({ params: { reason: 'not-a-file' } });
   });
 
   it('needs columns unless its format has usual ones', async () => {
@@ -72,6 +75,28 @@ describe('a log file', () => {
       ok: false,
       issues: [{ code: 'columns-needed', params: { file: 'log', format: 'json-lines' }, path: [] }],
     });
+  });
+});
+
+describe('a log in which nothing can be read', () => {
+  const reading = async (content: string, limits: Partial<LogLimits>) => {
+    const log = await openLog(await keep('noise', content), { columns, file: 'log', format: 'json-lines', limits });
+    if (!log.ok) return undefined;
+    for await (const _ of log.value.batches);
+    return log.value.report();
+  };
+
+  it('is not read to its end, however long it is', async () => {
+    const rows = await reading(`${line(1)}${'x\n'.repeat(200_000)}${line(2)}`, { badRows: 1000 });
+    expect(rows?.stopped).toEqual({ code: 'no-readable-rows', params: { file: 'log', rows: 1000 }, path: [] });
+    expect([rows?.read, (rows?.bytes ?? 0) < 500_000]).toEqual([1, true]);
+    const bytes = await reading('x'.repeat(2_000_000), { silentBytes: 1_000_000, lineBytes: 1000 });
+    expect(bytes?.stopped).toMatchObject({ code: 'no-readable-rows', params: { limit: 1_000_000 } });
+  });
+
+  it('is read to its end where a good row stands among the bad ones', async () => {
+    const report = await reading(`${'x\n'.repeat(999)}${line(1)}`.repeat(3), { badRows: 1000 });
+    expect([report?.stopped, report?.read, report?.bad]).toEqual([undefined, 3, 2997]);
   });
 });
 

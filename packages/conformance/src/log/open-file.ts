@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { LogIssue, LogResult } from './issue.js';
@@ -79,6 +79,9 @@ export async function readLogHead(path: string, size: number): Promise<LogResult
 /** Whether a file begins as gzip does; a text is the system's word for why it cannot be opened. */
 async function isGzip(path: string): Promise<boolean | string> {
   try {
+    const about = await stat(path);
+    // A pipe that nobody writes to would be waited for without end.
+    if (!about.isFile() && !about.isDirectory()) return 'not-a-file';
     const handle = await open(path, 'r');
     try {
       const head = new Uint8Array(2);

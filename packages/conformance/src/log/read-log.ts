@@ -79,7 +79,7 @@ export async function readLog(chunks: Chunks, options: ReadLogOptions): Promise<
   const format = detected.value;
   const columns = options.columns ?? usualColumns(format);
   if (columns === undefined) return refuse([{ code: 'columns-needed', params: { format }, path: [] }]);
-  const tally = startTally(options.file, options.limits?.listed ?? usualLimits.listed);
+  const tally = startTally(options.file, { ...usualLimits, ...options.limits });
   const parser = parserOf(format, columns, tally, options);
   const batches = batchesOf(source.all(), parser, tally);
   return { ok: true, value: { format, columns, batches, report: () => tally.report() } };

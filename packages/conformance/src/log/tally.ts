@@ -1,4 +1,5 @@
 import type { LogIssue, LogIssueCode } from './issue.js';
+import { type LogLimits, usualLimits } from './limits.js';
 
 /** How the reading of a log went, so far or in the end. */
 export interface LogReport {
@@ -33,11 +34,20 @@ export interface Tally {
   report(): LogReport;
 }
 
-export function startTally(file: string | undefined, listed: number): Tally {
+type TallyLimits = Pick<LogLimits, 'badRows' | 'silentBytes' | 'listed'>;
+
+export function startTally(file: string | undefined, limits: TallyLimits = usualLimits): Tally {
   let [read, bad, skipped, withoutOffset, bytes] = [0, 0, 0, 0, 0];
   const counts = new Map<LogIssueCode, number>();
   const issues: LogIssue[] = [];
   let stopped: LogIssue | undefined;
+  /** What had been read, and how much was bad, when a row could be read last, as far as is known. */
+  let known = { rows: 0, bad: 0, bytes: 0 };
+  const isSilent = (): boolean => {
+    if (read + skipped === known.rows) return true;
+    known = { rows: read + skipped, bad, bytes };
+    return false;
+  };
   const issue = (code: LogIssueCode, path: LogIssue['path'], params: Params): LogIssue => ({
     code,
     params: file === undefined ? params : { file, ...params },
@@ -53,11 +63,15 @@ export function startTally(file: string | undefined, listed: number): Tally {
     },
     bytes(count) {
       bytes += count;
+      if (isSilent() && bytes - known.bytes > limits.silentBytes)
+        stopped ??= issue('no-readable-rows', [], { limit: limits.silentBytes });
     },
     bad(code, path, params) {
       bad += 1;
       counts.set(code, (counts.get(code) ?? 0) + 1);
-      if (issues.length < listed) issues.push(issue(code, path, params));
+      if (issues.length < limits.listed) issues.push(issue(code, path, params));
+      if (isSilent() && bad - known.bad >= limits.badRows)
+        stopped ??= issue('no-readable-rows', [], { rows: limits.badRows });
     },
     stop(code, params = {}) {
       stopped ??= issue(code, [], params);

@@ -1,4 +1,5 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { placesIn } from '../bpmn/lines.js';
 import type { Place } from '../flow.js';
 import { type FlowIssue, flowIssue, type ReadLimits } from '../flow-issue.js';
 
@@ -12,33 +13,49 @@ const MOST_ALIASES = 100;
 
 /** Reads YAML, of which JSON is a part. Aliases are few, tags and merge keys are not followed. */
 export function readYamlText(text: string, limits: ReadLimits): YamlText | FlowIssue {
-  if (bracketDepth(text) > limits.depth) return flowIssue('nested-too-deep', { limit: limits.depth });
+  const deep = tooDeepAt(text, limits.depth);
+  if (deep !== undefined) return flowIssue('nested-too-deep', { limit: limits.depth }, placesIn(text)(deep));
   const lines = new LineCounter();
+  let document: Document | undefined;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, uniqueKeys: true });
-    const [error] = document.errors;
+    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, uniqueKeys: true });
+    document = parsed;
+    const [error] = parsed.errors;
     if (error !== undefined) return flowIssue('not-yaml', {}, placeAt(lines, error.pos[0]));
-    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { data, placeOf: (path) => placeOfNode(lines, document.contents, path) };
+    const data: unknown = parsed.toJS({ maxAliasCount: MOST_ALIASES });
+    return { data, placeOf: (path) => placeOfNode(lines, parsed.contents, path) };
   } catch (error) {
     // Too many calls inside each other, or too many aliases: the text is refused either way.
     if (error instanceof RangeError) return flowIssue('nested-too-deep', { limit: limits.depth });
-    return flowIssue('not-yaml');
+    const alias = document === undefined ? undefined : firstAlias(document);
+    return alias === undefined
+      ? flowIssue('not-yaml')
+      : flowIssue('too-many-aliases', { limit: MOST_ALIASES }, placeAt(lines, alias));
   }
 }
 
-/** How deep brackets stand in each other at most, those in quotes counted too. */
-function bracketDepth(text: string): number {
+/** Where a document reuses a part of itself for the first time. */
+function firstAlias(document: Document): number | undefined {
+  let first: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      first = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+/** Where brackets stand deeper in each other than they may, those in quotes counted too. */
+function tooDeepAt(text: string, limit: number): number | undefined {
   let depth = 0;
-  let deepest = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
-    if (letter === 0x5b || letter === 0x7b) {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (letter === 0x5d || letter === 0x7d) depth = Math.max(0, depth - 1);
+    if (letter === 0x5b || letter === 0x7b) depth += 1;
+    else if (letter === 0x5d || letter === 0x7d) depth = Math.max(0, depth - 1);
+    if (depth > limit) return at;
   }
-  return deepest;
+  return undefined;
 }
 
 function placeOfNode(lines: LineCounter, contents: unknown, path: readonly PropertyKey[]): Place | undefined {

@@ -36,7 +36,8 @@ export const logWords: Readonly<Record<Locale, LogWords>> = {
     take: 'kolonner, hvor modellens egne ord allerede står',
     withoutZone: 'Tidspunkterne har ingen tidszone. De læses i kalenderens, og rapporten tæller dem.',
     closedBy: 'hændelsen, der afslutter en sag',
-    idleDays: 'eller: så mange kalenderdage uden hændelser afslutter en sag',
+    idleDays:
+      'eller: så mange kalenderdage uden hændelser afslutter en sag; uden en af de to afsluttes ingen sag, og hver sag fylder i hukommelsen, til loggen er læst',
     choose: (fields) => `${fields.map((field) => `${field}: …`).join(', ')}  eller  internal: true`,
     fill: 'udfyld:',
     untold: 'Ingen kolonne ser ud til at sige noget om, men kan stå i rækker eller under defaults:',
@@ -65,7 +66,8 @@ export const logWords: Readonly<Record<Locale, LogWords>> = {
     take: 'columns in which the words of the model stand already',
     withoutZone: 'The times have no zone. They are read in that of the calendar, and the report counts them.',
     closedBy: 'the event that closes a case',
-    idleDays: 'or: so many calendar days without an event close a case',
+    idleDays:
+      'or: so many calendar days without an event close a case; without either no case closes, and each takes memory until the log is read',
     choose: (fields) => `${fields.map((field) => `${field}: …`).join(', ')}  or  internal: true`,
     fill: 'fill in:',
     untold: 'No column seems to tell, but rows or defaults can say:',

@@ -1,5 +1,6 @@
 import type { Citation, Locale } from '@samarbejde/core';
 import type { Finding } from '../../../finding/finding.js';
+import { findingMeanings } from '../../../finding/finding-meanings.js';
 import { findingTitles } from '../../../finding/finding-titles.js';
 import type { Report } from '../../report.js';
 import { citedPlace, supportOf } from '../naming.js';
@@ -14,6 +15,8 @@ interface RuleContent {
   readonly title: string;
   readonly force: 'must' | 'should' | undefined;
   readonly cites: readonly Citation[];
+  /** What it means, where no source says it. */
+  readonly meaning?: string;
   readonly remedy: string;
   readonly tags: readonly string[];
 }
@@ -38,25 +41,32 @@ function ofFinding(finding: Finding, locale: Locale): RuleContent {
     title: (basis?.title ?? findingTitles[finding.code])[locale],
     force: basis?.force,
     cites: basis?.cites ?? [],
+    ...(basis === undefined ? { meaning: findingMeanings[finding.code][locale] } : {}),
     remedy: finding.remedy[locale],
     tags: [finding.code],
   };
 }
 
-function rule({ id, title, force, cites, remedy, tags }: RuleContent, locale: Locale) {
+function rule({ id, title, force, cites, meaning, remedy, tags }: RuleContent, locale: Locale) {
   const sources = cites.map((citation) => ({
     said: citation.paraphrase[locale],
     at: [citedPlace(citation), supportOf(citation, locale)].filter((part) => part !== '').join(', '),
   }));
-  const plain = [...sources.map(({ said, at }) => `${said} (${at})`), `${label('wayOut', locale)}: ${remedy}`];
+  const means = meaning === undefined ? [] : [meaning];
+  const plain = [
+    ...means,
+    ...sources.map(({ said, at }) => `${said} (${at})`),
+    `${label('wayOut', locale)}: ${remedy}`,
+  ];
   const marked = [
+    ...means.map(inMarkdown),
     ...sources.map(({ said, at }) => `> ${inMarkdown(said)}  \n> — ${inMarkdown(at)}`),
     `**${label('wayOut', locale)}:** ${inMarkdown(remedy)}`,
   ];
   return {
     id,
     shortDescription: message(title),
-    fullDescription: message(sources[0]?.said ?? title),
+    fullDescription: message(sources[0]?.said ?? meaning ?? title),
     help: { ...message(plain.join('\n')), markdown: marked.join('\n\n') },
     defaultConfiguration: { level: force === 'must' ? 'error' : force === 'should' ? 'warning' : 'note' },
     properties: { tags: force === undefined ? tags : [...tags, force] },
