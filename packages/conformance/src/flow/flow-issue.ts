@@ -47,7 +47,9 @@ export type FlowNoteCode =
   | 'not-followed'
   | 'trigger-out-of-place'
   | 'link-without-end'
-  | 'compensation-loosely-followed';
+  | 'compensation-loosely-followed'
+  | 'empty-sub-process'
+  | 'choice-without-event';
 
 /** A failure to read a flow; line and column are among its parameters where they can be told. */
 export type FlowIssue = Issue<FlowIssueCode>;

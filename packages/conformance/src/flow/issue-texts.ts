@@ -180,6 +180,14 @@ export const flowNoteTexts: Readonly<Record<FlowNoteCode, FlowText>> = {
     da: '`{element}` udløser kompensation. Om det, der skal gøres om, var udført, følges ikke: trin, der kompenserer, prøves, som om de både kan ske og udeblive.',
     en: '`{element}` calls for compensation. Whether what is to be undone had been done is not followed: steps that compensate are checked as if they may happen or not.',
   },
+  'empty-sub-process': {
+    da: 'Delprocessen `{element}` har intet indhold i filen. Hvad der sker i den, er ukendt.',
+    en: 'The sub-process `{element}` has no content in the file. What happens in it is unknown.',
+  },
+  'choice-without-event': {
+    da: '`{element}` venter på den første af flere hændelser, men fører til `{target}`, som ingen hændelse er. Den er læst, som om noget udefra afgør det; sæt en hændelse foran.',
+    en: '`{element}` waits for the first of several events, but leads to `{target}`, which is none. It was read as if something outside decided; put an event in front.',
+  },
 };
 
 /** What can be said: an issue or a note. */

@@ -153,7 +153,7 @@ describe('a BPMN file', () => {
     const inner = `${along('s', 'e')}<b:startEvent id="s" /><b:endEvent id="e" />`;
     const file = bpmn(
       around(
-        `<b:subProcess id="it">${inner}</b:subProcess><b:subProcess id="ev" triggeredByEvent="true"><b:startEvent id="es" isInterrupting="false"><b:messageEventDefinition /></b:startEvent></b:subProcess><b:transaction id="tx" /><b:adHocSubProcess id="ah" />`,
+        `<b:subProcess id="it">${inner}</b:subProcess><b:subProcess id="ev" triggeredByEvent="true"><b:startEvent id="es" isInterrupting="false"><b:messageEventDefinition /></b:startEvent></b:subProcess><b:transaction id="tx"><b:task id="t1" /></b:transaction><b:adHocSubProcess id="ah"><b:task id="t2" /></b:adHocSubProcess>`,
         'it',
       ),
     );

@@ -11,7 +11,7 @@ export function notesOnFlow(flow: Read): readonly FlowNote[] {
   for (const edge of flow.edges) outgoing.set(edge.from, [...(outgoing.get(edge.from) ?? []), edge]);
   return flow.nodes.flatMap((node) => {
     if (node.kind === 'event') return [...notesOnEvent(node, byId), ...notesOnTriggers(node, flow.nodes, byId)];
-    if (node.kind === 'gateway') return notesOnGateway(node, outgoing.get(node.id) ?? []);
+    if (node.kind === 'gateway') return notesOnGateway(node, outgoing.get(node.id) ?? [], byId);
     return node.kind === 'call' && node.resolved === undefined ? [noteOn(node, 'call-leads-out')] : [];
   });
 }
@@ -47,12 +47,30 @@ const WAITING: ReadonlySet<string> = new Set(['timer', 'message', 'signal', 'con
 function notesOnGateway(
   gateway: Extract<FlowNode, { kind: 'gateway' }>,
   outgoing: readonly SequenceFlow[],
+  byId: ReadonlyMap<string, FlowNode>,
 ): readonly FlowNote[] {
-  if (gateway.needsAll === true) return [noteOn(gateway, 'needs-all-events')];
+  if (gateway.gateway === 'event-based') return notesOnEventChoice(gateway, outgoing, byId);
   if (gateway.gateway === 'complex') return [noteOn(gateway, 'complex-gateway')];
   if (gateway.gateway !== 'exclusive' && gateway.gateway !== 'inclusive') return [];
   const isGuarded = outgoing.length > 1 && outgoing.every((edge) => edge.conditional && !edge.isDefault);
   return isGuarded ? [noteOn(gateway, 'gateway-without-default')] : [];
+}
+
+function notesOnEventChoice(
+  gateway: Extract<FlowNode, { kind: 'gateway' }>,
+  outgoing: readonly SequenceFlow[],
+  byId: ReadonlyMap<string, FlowNode>,
+): readonly FlowNote[] {
+  const others = outgoing.filter(({ to }) => !isOffered(byId.get(to)));
+  return [
+    ...(gateway.needsAll === true ? [noteOn(gateway, 'needs-all-events')] : []),
+    ...others.map(({ to }) => noteOn(gateway, 'choice-without-event', { target: to })),
+  ];
+}
+
+function isOffered(target: FlowNode | undefined): boolean {
+  if (target?.kind === 'event') return target.position === 'catch';
+  return target?.kind === 'task' && target.task === 'receive';
 }
 
 function noteOn(node: FlowNode, code: FlowNoteCode, more: FlowNote['params'] = {}): FlowNote {

@@ -100,6 +100,23 @@ export const activityRows: readonly ElementRow[] = [
     file: around(`<b:subProcess id="it">${INSIDE}</b:subProcess>`, 'it'),
     courses: 'x',
   },
+  ...['subProcess', 'transaction', 'adHocSubProcess'].map(
+    (element): ElementRow => ({
+      shows: `a ${element} of which the file holds nothing is work that is not known`,
+      types: ['SubProcess'],
+      file: around(`<b:${element} id="it" />`, 'it'),
+      courses: 'it',
+      goes: ['people'],
+      told: ['empty-sub-process'],
+    }),
+  ),
+  {
+    shows: 'an event sub-process of which the file holds nothing never goes off',
+    types: ['SubProcess'],
+    file: around('<b:userTask id="a" /><b:subProcess id="it" triggeredByEvent="true" />', 'a'),
+    courses: 'a',
+    told: ['empty-sub-process'],
+  },
   {
     shows: 'a transaction runs what stands in it',
     types: ['Transaction'],

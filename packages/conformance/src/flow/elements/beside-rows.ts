@@ -96,6 +96,14 @@ export const besideRows: readonly ElementRow[] = [
     told: ['content-not-read'],
   },
   {
+    shows: 'a party of which there are several is told where its process is modelled',
+    types: ['Participant'],
+    file: `<b:collaboration id="who"><b:participant id="school" processRef="talk"><b:participantMultiplicity minimum="2" maximum="3" /></b:participant>
+      <b:participant id="home"><b:participantMultiplicity maximum="2" /></b:participant></b:collaboration>${A}`,
+    courses: 'a',
+    told: ['not-followed'],
+  },
+  {
     shows: 'a collaboration of black boxes alone holds nothing to check',
     types: ['Collaboration', 'Participant'],
     file: `<b:collaboration id="who">${PARTIES}<b:messageFlow id="m" sourceRef="p" targetRef="q" /></b:collaboration>`,

@@ -71,6 +71,13 @@ export const gatewayRows: readonly ElementRow[] = [
     courses: 'answer a | second b',
   },
   {
+    shows: 'an event-based gateway that leads to work says so',
+    types: ['EventBasedGateway'],
+    file: events('<b:eventBasedGateway id="it" />', '<b:userTask id="second" />'),
+    courses: 'answer a | second b',
+    told: ['choice-without-event'],
+  },
+  {
     shows: 'an event-based gateway that needs all of its events says so',
     types: ['EventBasedGateway'],
     file: events('<b:eventBasedGateway id="it" eventGatewayType="Parallel" instantiate="true" />', TIMER),
