@@ -1,5 +1,6 @@
+import { allBits, MARKS, marks, perNumber, TOUCHED, wordsOf } from './case-row.js';
 import { outcomeOf } from './log-case.js';
-import { allBits, type LogPlan, MARKS, marks, perNumber, TOUCHED, wordsOf } from './log-plan.js';
+import type { LogPlan } from './log-plan.js';
 import type { OpenCases } from './open-cases.js';
 import { type Found, RequirementTally } from './requirement-tally.js';
 import type { CaseEnd, CaseOutcome } from './tracker.js';

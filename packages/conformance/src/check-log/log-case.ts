@@ -1,15 +1,9 @@
 import type { CompiledCalendar } from '@samarbejde/core';
 import type { RawEvent } from '../log/raw-event.js';
 import { CaseMemory } from './case-memory.js';
-import {
-  type EventClass,
-  isTouched,
-  type LogPlan,
-  MARKS,
-  marks,
-  type PlannedRequirement,
-  TOUCHED,
-} from './log-plan.js';
+import { isTouched, MARKS, marks } from './case-row.js';
+import type { LogPlan } from './log-plan.js';
+import type { PlannedRequirement } from './planned-requirement.js';
 import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';
 
 /** A case as far as it has come: a few dozen numbers, to be written down, sent elsewhere and taken up again. */
@@ -70,7 +64,8 @@ export function stepLogCheck(plan: LogPlan, state: LogCase, event: RawEvent, ans
   const memory = new CaseMemory(plan.layout, 1);
   const row = memory.take(state.numbers);
   const kind = plan.classOf(event);
-  take(memory, row, kind, momentOf(plan.calendar, at), state.lastAt !== null && at < state.lastAt, () => answered);
+  const isLate = state.lastAt !== null && at < state.lastAt;
+  plan.steps.take(kind.place, memory, row, momentOf(plan.calendar, at), isLate, () => answered);
   return {
     case: state.case,
     numbers: memory.written(row),
@@ -122,29 +117,6 @@ export function millisOf({ clock }: CompiledCalendar, event: RawEvent): number {
 
 export function momentOf({ clock }: CompiledCalendar, millis: number): Moment {
   return { day: clock.dayNumberAt(millis), minute: Math.floor(millis / minuteMillis) };
-}
-
-/** Takes an event of a kind into a row of cases, changing its numbers where they stand. */
-export function take(
-  memory: CaseMemory,
-  row: number,
-  { marks: marked, touches, moves, gates }: EventClass,
-  moment: Moment,
-  isLate: boolean,
-  answeredOf: (requirement: number) => Answered,
-): void {
-  const { numbers } = memory;
-  const base = memory.baseOf(row);
-  numbers[base + MARKS] = (numbers[base + MARKS] ?? 0) | marked | (isLate ? marks.late : 0);
-  for (let word = 0; word < touches.length; word += 1)
-    numbers[base + TOUCHED + word] = (numbers[base + TOUCHED + word] ?? 0) | (touches[word] ?? 0);
-  for (let index = 0; index < moves.length; index += 1) {
-    if (((numbers[base + (gates[2 * index] ?? 0)] ?? 0) & (gates[2 * index + 1] ?? 0)) === 0) continue;
-    const one = moves[index];
-    if (one === undefined) continue;
-    const { planned, move } = one;
-    planned.tracker.step(memory, base + planned.at, move, moment, answeredOf(planned.index));
-  }
 }
 
 /** What a case amounts to for one requirement; its numbers are of no use for it afterwards. */

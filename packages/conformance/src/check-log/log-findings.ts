@@ -68,11 +68,12 @@ function promisedDays(within: LogRequirementResult['requirement']['within']): Re
 }
 
 /** What the model says against kinds of event, each once with the number of events. */
-function communicationFindings({ model, classes }: LogPlan): readonly Finding[] {
+function communicationFindings({ model, classes, steps }: LogPlan): readonly Finding[] {
   const found = new Map<string, Finding & { readonly events: number }>();
-  const counted = classes.flatMap(({ event, count }) =>
-    event === undefined || count === 0 ? [] : [{ event, key: JSON.stringify(event), count }],
-  );
+  const counted = classes.flatMap(({ event, place }) => {
+    const count = steps.countOf(place);
+    return event === undefined || count === 0 ? [] : [{ event, key: JSON.stringify(event), count }];
+  });
   for (const { event, key, count } of counted.sort((one, other) => (one.key < other.key ? -1 : 1))) {
     const assessed = assessOnce(model, event, key);
     if (!('assessment' in assessed)) continue;
@@ -145,13 +146,13 @@ function notes({ calendar }: LogPlan, { counts, cases }: LogRun, unread: UnreadP
   ];
 }
 
-function mappingNotes({ classes, mapping }: LogPlan): readonly Finding[] {
+function mappingNotes({ classes, mapping, steps }: LogPlan): readonly Finding[] {
   const used = new Set(classes.flatMap(({ usedRows }) => usedRows));
   const disagreements = new Map(classes.flatMap((one) => one.disagreements).map((one) => [JSON.stringify(one), one]));
   const columns = new Map<string, number>();
-  for (const { unknown, count } of classes) {
+  for (const { unknown, place } of classes) {
     for (const field of new Set(unknown.map((word) => word.field)))
-      columns.set(field, (columns.get(field) ?? 0) + count);
+      columns.set(field, (columns.get(field) ?? 0) + steps.countOf(place));
   }
   return [
     ...[...disagreements].sort(byKey).map(([, one]) => disagreementFinding(one, {})),

@@ -51,9 +51,9 @@ function missingFor({ classes }: LogPlan, { asks }: CompiledRequirement, index: 
 const listed = 200;
 
 /** How many events the mapping could tell. */
-export function coverageOf({ classes }: LogPlan): Coverage {
+export function coverageOf({ classes, steps }: LogPlan): Coverage {
   const count = (status: EventClass['status']) =>
-    classes.filter((one) => one.status === status).reduce((sum, one) => sum + one.count, 0);
+    classes.filter((one) => one.status === status).reduce((sum, one) => sum + steps.countOf(one.place), 0);
   return {
     mapped: count('mapped'),
     partly: count('partly'),
@@ -72,7 +72,8 @@ export function coverageOf({ classes }: LogPlan): Coverage {
 /** Which channels carried which purposes, and what the model says of it. */
 export function channelUses(plan: LogPlan): readonly ChannelUse[] {
   const uses = new Map<string, { -readonly [K in keyof ChannelUse]: ChannelUse[K] }>();
-  for (const { event, count } of plan.classes) {
+  for (const { event, place } of plan.classes) {
+    const count = plan.steps.countOf(place);
     if (event === undefined || count === 0) continue;
     const { channel = null, purpose = null } = event;
     const key = JSON.stringify([channel, purpose]);

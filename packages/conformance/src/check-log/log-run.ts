@@ -3,9 +3,10 @@ import { LineBatch, type RowKind } from '../log/line-batch.js';
 import type { RawEvent } from '../log/raw-event.js';
 import type { UnreadPart } from '../report/log-check.js';
 import { CaseJudge } from './case-judge.js';
+import { MARKS, marks } from './case-row.js';
 import { LocalDays } from './local-days.js';
-import { millisOf, momentOf, take } from './log-case.js';
-import { type EventClass, type LogPlan, MARKS, marks } from './log-plan.js';
+import { millisOf, momentOf } from './log-case.js';
+import type { LogPlan } from './log-plan.js';
 import { OpenCases } from './open-cases.js';
 import { type Waiting, WaitingEvents } from './waiting-events.js';
 
@@ -24,6 +25,8 @@ const minuteMillis = 60_000;
 const reachListed = 100;
 /** A kind drives out another whose number differs by this. */
 const kindsKept = 4096;
+const kindSize = 2;
+const NOBODY = -1;
 
 /** Follows all cases of a log at once; memory grows with the cases that are open and with nothing else. */
 export class LogRun {
@@ -37,11 +40,12 @@ export class LogRun {
   private readonly open: OpenCases;
   /** By how much an event came earlier than one before it, at most. */
   private disorder = 0;
-  /** Of the kinds of row that a reader has told apart. */
-  private readonly kinds: { readonly kind: RowKind; readonly found: EventClass }[] = [];
+  /** For each kind of row that the reader has told apart its number, and the place of what it does. */
+  private readonly kinds = new Int32Array(kindSize * kindsKept).fill(NOBODY);
   /** When the event is that is being taken: one for all of them, since millions would be a burden. */
   private readonly now = { at: 0, day: 0, minute: 0 };
   private readonly days: LocalDays;
+  private reader: LineBatch['reader'] | undefined;
   private untilSweep = 0;
 
   constructor(plan: LogPlan, options: RunOptions) {
@@ -53,10 +57,16 @@ export class LogRun {
   }
 
   feed(batch: EventBatch): void {
-    if (batch instanceof LineBatch && this.options.window === 0) this.takeLines(batch);
+    if (batch instanceof LineBatch && this.options.window === 0 && this.isOfOneReader(batch)) this.takeLines(batch);
     else for (const event of batch) this.take(event);
     this.untilSweep -= batch.length;
     if (this.untilSweep <= 0) this.sweep();
+  }
+
+  /** The numbers of kinds are a reader's own. */
+  private isOfOneReader({ reader }: LineBatch): boolean {
+    this.reader ??= reader;
+    return this.reader === reader;
   }
 
   /** The same as taking its events one by one, without making them. */
@@ -73,17 +83,19 @@ export class LogRun {
       this.turnTo(hasOffset ? batch.at(index) : this.plan.calendar.clock.millisAtWall(batch.at(index)));
       if (!this.isJudged(hasOffset)) continue;
       const row = this.open.rowOfBytes(block, batch.caseFrom(index), batch.caseEnd(index));
-      this.process(row, this.classOfKind(kind), false);
+      this.process(row, this.placeOfKind(batch.kindNumber(index), kind), false);
     }
   }
 
-  private classOfKind(kind: RowKind): EventClass {
-    const place = kind.number % kindsKept;
-    const known = this.kinds[place];
-    if (known?.kind === kind) return known.found;
-    const found = this.plan.classOf(kind);
-    this.kinds[place] = { kind, found };
-    return found;
+  /** The place of what an event of a kind does; remembered by the kind's number, which drives out another. */
+  private placeOfKind(number: number, kind: RowKind): number {
+    const { kinds } = this;
+    const at = kindSize * (number % kindsKept);
+    if (kinds[at] === number) return kinds[at + 1] ?? 0;
+    const { place } = this.plan.classOf(kind);
+    kinds[at] = this.plan.steps.isLasting(place) ? number : NOBODY;
+    kinds[at + 1] = place;
+    return place;
   }
 
   private take(event: RawEvent): void {
@@ -91,7 +103,7 @@ export class LogRun {
     this.turnTo(at);
     if (!this.isJudged(event.hasOffset)) return;
     const row = this.open.rowOf(event.caseId);
-    if (this.options.window === 0) this.process(row, this.plan.classOf(event), false);
+    if (this.options.window === 0) this.process(row, this.plan.classOf(event).place, false);
     else this.sortIn(row, event, at);
   }
 
@@ -120,7 +132,7 @@ export class LogRun {
     this.open.waiting.set(row, waiting);
     const taken = waiting.add(event, at);
     if (taken === 'twice') this.counts.duplicates += 1;
-    if (taken === 'late') this.process(row, this.plan.classOf(event), true);
+    if (taken === 'late') this.process(row, this.plan.classOf(event).place, true);
     this.processAll(event.caseId, waiting.ready());
   }
 
@@ -128,12 +140,13 @@ export class LogRun {
   private processAll(id: string, waited: readonly Waiting[]): void {
     for (const { event, at } of waited) {
       this.turnTo(at);
-      this.process(this.open.rowOf(id), this.plan.classOf(event), false);
+      this.process(this.open.rowOf(id), this.plan.classOf(event).place, false);
     }
   }
 
-  private process(row: number, kind: EventClass, isKnownLate: boolean): void {
-    const { calendar } = this.plan;
+  /** `place` is where what the event does stands in the plan's steps. */
+  private process(row: number, place: number, isKnownLate: boolean): void {
+    const { calendar, steps } = this.plan;
     const { open, counts, now } = this;
     const { at, day } = now;
     // After the stated time without events a case is over; what comes then is a new one of the same name.
@@ -146,9 +159,9 @@ export class LogRun {
     else open.come(row, at, day);
     if (day < calendar.firstDay || day > calendar.lastDay) counts.outsideCalendar += 1;
     counts.checked += 1;
-    kind.count += 1;
-    take(open.memory, row, kind, now, isLate, this.answeredOf);
-    if (kind.closes) this.close(row, at);
+    steps.count(place);
+    steps.take(place, open.memory, row, now, isLate, this.answeredOf);
+    if (steps.closes(place)) this.close(row, at);
   }
 
   private readonly answeredOf = (requirement: number) => this.judge.tallies[requirement]?.answered ?? nobody;

@@ -11,9 +11,15 @@ export interface RowKind extends RowWords {
   idAt(batch: LineBatch, from: number): string | undefined;
 }
 
-/** Numbers for each event: where its line and its case stand in the block, the line's number, and whether its time has an offset. */
-const [LINE_FROM, LINE, CASE_FROM, CASE_END, HAS_OFFSET] = [0, 1, 2, 3, 4];
-const placeSize = 5;
+/** What a reader of lines knows of its file. */
+interface LineReader {
+  readonly file: string | undefined;
+  readonly decode: BlockDecoder;
+}
+
+/** Numbers for each event: where its line and its case stand in the block, the line's number, whether its time has an offset, its kind. */
+const [LINE_FROM, LINE, CASE_FROM, CASE_END, HAS_OFFSET, KIND] = [0, 1, 2, 3, 4, 5];
+const placeSize = 6;
 
 /**
  * The events of a block of lines, by where their cases stand in its bytes: whoever needs no texts makes none.
@@ -21,24 +27,22 @@ const placeSize = 5;
  * Going through it gives plain events, which keep nothing of the block.
  */
 export class LineBatch implements EventBatch {
+  /** Whose kinds these are: numbers of kinds say nothing of another's. */
+  readonly reader: LineReader;
   readonly block: Uint8Array;
   readonly view: DataView;
   readonly texts: BlockTexts;
-  private readonly file: string | undefined;
   /** What had to be read in another way, by its place among the events. */
   private readonly whole = new Map<number, RawEvent>();
   private readonly kinds: (RowKind | undefined)[] = [];
   private ats: Float64Array;
   private places: Int32Array;
 
-  constructor(
-    block: Uint8Array,
-    { file, decode }: { readonly file: string | undefined; readonly decode: BlockDecoder },
-  ) {
+  constructor(block: Uint8Array, reader: LineReader) {
+    this.reader = reader;
     this.block = block;
     this.view = new DataView(block.buffer, block.byteOffset, block.length);
-    this.texts = blockTexts(block, decode);
-    this.file = file;
+    this.texts = blockTexts(block, reader.decode);
     const room = 16 + (block.length >> 7);
     this.ats = new Float64Array(room);
     this.places = new Int32Array(room * placeSize);
@@ -67,6 +71,7 @@ export class LineBatch implements EventBatch {
     places[place + CASE_FROM] = caseFrom;
     places[place + CASE_END] = caseEnd;
     places[place + HAS_OFFSET] = hasOffset ? 1 : 0;
+    places[place + KIND] = kind.number;
     this.kinds.push(kind);
   }
 
@@ -84,7 +89,12 @@ export class LineBatch implements EventBatch {
     this.places = places;
   }
 
-  /** What is the same in all rows like this one; none where the event has to be taken whole. */
+  /** The number of that kind. */
+  kindNumber(index: number): number {
+    return this.places[index * placeSize + KIND] ?? 0;
+  }
+
+  /** What is the same in all rows like this one; none where the event had to be read in another way. */
   kindOf(index: number): RowKind | undefined {
     return this.kinds[index];
   }
@@ -117,7 +127,7 @@ export class LineBatch implements EventBatch {
       activity: kind.activity,
       id: kind.idAt(this, this.places[place + LINE_FROM] ?? 0),
       values: kind.values,
-      file: this.file,
+      file: this.reader.file,
       line: this.places[place + LINE] ?? 0,
     };
   }
