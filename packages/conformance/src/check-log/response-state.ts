@@ -46,8 +46,10 @@ export class ResponseState {
 
   /** Turns to the response of the case whose numbers stand from `at` on. */
   turnTo(memory: CaseMemory, at: number): void {
-    this.memory = memory;
-    this.numbers = memory.numbers;
+    if (this.numbers !== memory.numbers) {
+      this.memory = memory;
+      this.numbers = memory.numbers;
+    }
     this.at = at;
     this.list = at + OPEN;
   }
