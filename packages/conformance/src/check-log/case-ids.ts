@@ -106,10 +106,17 @@ export class CaseIds {
   }
 }
 
-/** FNV-1a, and at the end a stir, so that ids that differ in their last digit do not stand side by side. */
+/** Four bytes at a time, and at the end a stir, so that ids that differ in their last digit do not stand side by side. */
 function hashOf(source: Uint8Array, from: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = from; index < end; index += 1) hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
+  let hash = end - from;
+  let at = from;
+  for (; at + 4 <= end; at += 4) {
+    const low = (source[at] ?? 0) | ((source[at + 1] ?? 0) << 8);
+    const high = ((source[at + 2] ?? 0) << 16) | ((source[at + 3] ?? 0) << 24);
+    hash = Math.imul(hash ^ low ^ high, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at += 1) hash = Math.imul(hash ^ (source[at] ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }

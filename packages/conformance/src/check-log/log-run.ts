@@ -184,7 +184,8 @@ export class LogRun {
 
   private finish(row: number, at: number, closed: boolean): void {
     const { memory } = this.open;
-    this.judge.judge(this.open, row, { ...momentOf(this.plan.calendar, at), closed });
+    const { day, minute } = momentOf(this.plan.calendar, at);
+    this.judge.judge(this.open, row, { day, minute, closed });
     const base = memory.baseOf(row);
     const marked = memory.numbers[base + MARKS] ?? 0;
     this.cases[closed ? 'closed' : 'open'] += 1;
@@ -212,8 +213,8 @@ export class LogRun {
     if (this.options.idleDays === undefined || !this.isInOrder || this.latest === Number.NEGATIVE_INFINITY) return;
     const today = this.plan.calendar.clock.dayNumberAt(this.latest - this.options.window);
     for (let row = 0; row < this.open.rows; row += 1) {
-      if (!this.open.isOpen(row) || !this.isIdle(row, today) || this.open.waiting.get(row)?.isEmpty === false) continue;
-      this.close(row, this.overAt(row));
+      // Most rows are not idle, and so the day alone is looked at first; a row that nobody has, has none.
+      if (this.isIdle(row, today) && this.open.waiting.get(row)?.isEmpty !== false) this.close(row, this.overAt(row));
     }
   }
 

@@ -82,6 +82,7 @@ export class OpenCases {
   /** Gives the room of a case that is over to the next. */
   leave(row: number): void {
     this.ids.remove(row);
+    this.come(row, Number.NEGATIVE_INFINITY, Number.NaN);
     this.memory.leave(row);
     this.waiting.delete(row);
   }

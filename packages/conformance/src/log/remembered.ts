@@ -2,10 +2,14 @@
 const keyWords = 40;
 const placeWords = keyWords + 1;
 
+/** How many places a key may stand in, one after the other. */
+const tries = 4;
+
 /**
  * Remembers what was made of bytes, so that what comes again and again is made once.
  *
- * Each key has one place, and drives out what was there: memory is bounded however many keys there are.
+ * Each key has few places, and drives out what stands in the first where all are taken: memory is bounded however many
+ * keys there are.
  */
 export class Remembered<T> {
   private readonly key = new Int32Array(keyWords);
@@ -55,11 +59,25 @@ export class Remembered<T> {
     this.found = length;
     let hash = length;
     for (let index = 0; index < length; index += 1) hash = Math.imul(hash ^ (key[index] ?? 0), 0x9e3779b1);
-    this.place = (hash ^ (hash >>> 15)) & this.mask;
-    const start = this.place * placeWords;
-    if (keys[start] !== length) return undefined;
-    for (let index = 0; index < length; index += 1) if (keys[start + 1 + index] !== key[index]) return undefined;
-    return this.values[this.place];
+    const first = hash ^ (hash >>> 15);
+    this.place = first & this.mask;
+    for (let next = 0; next < tries; next += 1) {
+      const place = (first + next) & this.mask;
+      const start = place * placeWords;
+      if (keys[start] === 0) {
+        this.place = place;
+        return undefined;
+      }
+      if (this.isKey(start)) return this.values[place];
+    }
+    return undefined;
+  }
+
+  private isKey(start: number): boolean {
+    const { key, keys, found } = this;
+    if (keys[start] !== found) return false;
+    for (let index = 0; index < found; index += 1) if (keys[start + 1 + index] !== key[index]) return false;
+    return true;
   }
 
   /** Keeps a value for the key that was looked for last. */
