@@ -19,14 +19,13 @@ import { groups } from './log-contenders.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    events: { type: 'string', default: '300000' },
+    events: { type: 'string', default: '3000000' },
     rounds: { type: 'string', default: '7' },
     only: { type: 'string' },
     memory: { type: 'string' },
   },
 });
 const rounds = Number(options.rounds);
-const events = Number(options.events);
 /** Rounds before the first that counts: until then the code is still being compiled. */
 const warmUp = 2;
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -52,22 +51,21 @@ async function measureAll(bundle) {
   for (const group of groups) {
     if (options.only !== undefined && options.only !== group.format) continue;
     const path = join(folder, group.format);
+    const events = Math.round(Number(options.events) * group.share);
     await pipeline(Readable.from(chunks(group.format, events)), createWriteStream(path));
     const { size } = await stat(path);
     console.log(`${group.title}: ${events} events, ${Math.round(size / 1e6)} MB, ${rounds} rounds\n`);
-    console.log(table(group.rows, await measure(group, bundle, path)));
+    console.log(table(group.rows, await measure(group, bundle, path, events), events));
     await rm(path);
   }
 }
 
 /** Lets each have its round in turn, so that what disturbs one disturbs the others. */
-async function measure({ rows, format }, bundle, path) {
+async function measure({ rows, format }, bundle, path, events) {
   const children = [];
   try {
     for (const { id } of rows) {
-      const child = fork(here('log-child.mjs'), [id, bundle, path, String(events), format], {
-        execArgv: ['--expose-gc'],
-      });
+      const child = fork(here('log-child.mjs'), [id, bundle, path, String(events), format]);
       children.push(child);
       await answer(child);
     }
@@ -103,7 +101,7 @@ function ended(child) {
 }
 
 /** A ratio is the median of each round's own, because a machine that is slow is slow for both. */
-function table(rows, times) {
+function table(rows, times, events) {
   const against = rows.filter(({ id }) => id !== 'read' && id !== 'check');
   const ratioTo = (list, { id }) => {
     const base = times[rows.findIndex((row) => row.id === id)];
