@@ -8,9 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCodes.clean : exitCodes.couldNotCheck);
 });
 
-try {
-  process.exitCode = await run(process.argv.slice(2), processIo());
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exitCode = exitCodes.couldNotCheck;
-}
+process.exitCode = await run(process.argv.slice(2), processIo());

@@ -6,16 +6,28 @@ import { type ExitCode, exitCodes } from './exit.js';
 import { commandHelp, overview } from './help.js';
 import type { Io } from './io.js';
 import { type CommandCode, issue, issueText } from './message/issue.js';
+import { toolFaultText } from './message/tool-fault.js';
 import { printableLine } from './output/printable.js';
 import { version } from './version.js';
 
 /**
  * Runs one call of the command and answers with its exit code: 0 checked and clean, 1 findings, 2 could not check.
  *
- * Everything outside comes in through `io`; nothing here ends the process.
+ * Everything outside comes in through `io`; nothing here ends the process. A fault of the tool itself is told, and ends
+ * with 2.
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const locale = localeOf(args, io.locale);
+  try {
+    return await answer(args, io, locale);
+  } catch (fault) {
+    const told = toolFaultText(fault, typeof locale === 'string' ? locale : localeFrom(io.locale));
+    await io.stderr.write(`${told}\n`);
+    return exitCodes.couldNotCheck;
+  }
+}
+
+async function answer(args: readonly string[], io: Io, locale: ReturnType<typeof localeOf>): Promise<ExitCode> {
   if (typeof locale !== 'string') return refuse(io, localeFrom(io.locale), locale.code, locale.params);
   const [first] = args;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {

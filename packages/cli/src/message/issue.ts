@@ -28,6 +28,7 @@ export type CommandCode =
   | 'option-needs-value'
   | 'too-large'
   | 'too-many-aliases'
+  | 'tool-fault'
   | 'unknown-command'
   | 'unknown-frame'
   | 'unknown-id'
@@ -155,6 +156,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
   'too-many-aliases': ({ most, line, column }) => ({
     da: `Filen genbruger sine egne dele (\`*navn\`) mere end ${String(most)} gange, første gang på linje ${String(line)}, tegn ${String(column)}. Skriv dem ud.`,
     en: `The file reuses parts of itself (\`*name\`) more than ${String(most)} times, first at line ${String(line)}, column ${String(column)}. Write them out.`,
+  }),
+  'tool-fault': ({ fault }) => ({
+    da: `Værktøjet selv brød sammen (${code(fault)}). Fejlen er vores og ikke filens. Send denne besked til dem, der vedligeholder værktøjet; den siger intet om, hvad der står i filen.`,
+    en: `The tool itself broke down (${code(fault)}). The fault is ours, not the file’s. Send this message to its maintainers; it says nothing of what the file holds.`,
   }),
   'unknown-command': (params) => ({
     da: `${code(params['command'])} er ikke en kommando.${near(params).da} Skriv \`samarbejde --help\` for at se dem alle.`,
