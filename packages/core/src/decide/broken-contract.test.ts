@@ -64,6 +64,12 @@ describe('a word that the types would not have allowed', () => {
     }
   });
 
+  it('is refused as a fact of one recipient where it is one of the whole situation', () => {
+    const to = [{ role: 'custody-holder', facts: { 'leave-days': 3 } }];
+    expect(() => decide(model, astray({ to }))).toThrow('a fact of the situation, not of one recipient');
+    expect(() => decide(model, astray({ facts: { 'leave-days': 3 } }))).not.toThrow();
+  });
+
   it('gets those that are near, and at most the first sixty characters back', () => {
     expect(() => decide(model, astray({ purpose: 'conflct' }))).toThrow(
       '`conflct` is not a purpose that this model knows; did you mean `conflict`',

@@ -56,10 +56,14 @@ function matterProperties(model: Model): JsonSchema {
   const role = oneOf(model.words.roles.keys());
   const facts = factProperties(model, standardFactIds);
   const recipientFacts = factProperties(model, ['reach', 'language']);
-  const declared = orNull({ type: 'object', properties: declaredProperties(model), additionalProperties: false });
+  const declared = declaredProperties(model);
+  const ofRecipient = Object.entries(declared).map(([name, schema]) => [
+    name,
+    model.words.facts.get(name)?.perRecipient === true ? schema : ({ type: 'null' } as const),
+  ]);
   const recipient = {
     type: 'object',
-    properties: { role, ...recipientFacts, facts: declared },
+    properties: { role, ...recipientFacts, facts: factsOf(Object.fromEntries(ofRecipient)) },
     required: ['role'],
     additionalProperties: false,
   };
@@ -68,8 +72,12 @@ function matterProperties(model: Model): JsonSchema {
     from: { anyOf: [role, { type: 'array', items: role, minItems: 1 }] },
     to: { type: 'array', items: { anyOf: [role, recipient] }, minItems: 1 },
     ...facts,
-    facts: declared,
+    facts: factsOf(declared),
   };
+}
+
+function factsOf(properties: JsonSchema): JsonSchema {
+  return orNull({ type: 'object', properties, additionalProperties: false });
 }
 
 function factProperties(model: Model, names: readonly string[]): JsonSchema {

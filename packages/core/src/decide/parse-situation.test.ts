@@ -34,6 +34,12 @@ describe('a situation from outside', () => {
     });
   });
 
+  it('is refused where a recipient is said to have what is true of the whole situation, which would not be heard', () => {
+    expect(told({ ...good, to: [{ role: 'parent', facts: { days: 3 } }] })).toEqual([
+      'to.0.facts.days fact-of-the-situation',
+    ]);
+  });
+
   it('is refused for each of its faults at once', () => {
     expect(
       told({

@@ -9,6 +9,7 @@ import type { Situation } from './situation.js';
 /** What can be wrong with a situation from outside. */
 export type SituationCode =
   | 'empty-list'
+  | 'fact-of-the-situation'
   | 'missing-key'
   | 'unknown-id'
   | 'unknown-key'
@@ -74,7 +75,7 @@ function read(model: Model, input: unknown, keys: readonly string[], withAct: bo
   reader.sender(input);
   reader.recipients(input);
   reader.facts(input, standardFactIds, []);
-  reader.declared(input, []);
+  reader.declared(input, [], 'situation');
   return reader.issues.length > 0 ? failure(reader.issues) : success(withoutNulls(input));
 }
 
@@ -125,7 +126,7 @@ class SituationReader {
     }
   }
 
-  declared(input: Shape, path: Path): void {
+  declared(input: Shape, path: Path, of: 'situation' | 'recipient'): void {
     const facts = own(input, 'facts');
     if (facts === undefined) return;
     if (!isShape(facts)) {
@@ -139,6 +140,8 @@ class SituationReader {
       const at = [...path, 'facts', name];
       if (fact === undefined)
         this.#add('unknown-id', at, { kind: 'fact', id: name.slice(0, 60), nearest: nearest(name, known) });
+      else if (value !== null && of === 'recipient' && fact.perRecipient !== true)
+        this.#add('fact-of-the-situation', at, { fact: name });
       else if (value !== null) this.#value(value, name, fact, at);
     }
   }
@@ -153,7 +156,7 @@ class SituationReader {
     if (role === undefined) this.#add('missing-key', [...path, 'role'], { key: 'role' });
     else this.#word(role, [...path, 'role'], 'role', this.#roles);
     this.facts(one, recipientFacts, path);
-    this.declared(one, path);
+    this.declared(one, path, 'recipient');
   }
 
   #word(value: unknown, path: Path, kind: string, known: readonly string[]): void {

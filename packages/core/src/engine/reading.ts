@@ -135,8 +135,8 @@ export class Reader {
   /** What is said of the facts that a frame declares; nothing when none is spoken of. */
   #declaredIn(facts: FactHolder['facts'], own: FactHolder['facts']): readonly unknown[] | undefined {
     if ((facts ?? own ?? null) === null) return undefined;
-    this.#refuseUndeclared(facts);
-    this.#refuseUndeclared(own);
+    this.#refuseUndeclared(facts, false);
+    this.#refuseUndeclared(own, true);
     const [shared, ofRecipient] = [{ facts: facts ?? null }, { facts: own ?? null }];
     return this.#declared.map((fact) => {
       const slot = this.#space.slots[fact];
@@ -144,13 +144,17 @@ export class Reader {
     });
   }
 
-  #refuseUndeclared(facts: FactHolder['facts']): void {
+  #refuseUndeclared(facts: FactHolder['facts'], ofRecipient: boolean): void {
     if (facts === undefined || facts === null) return;
     // Listing the keys first would cost as much as all the rest.
     for (const name in facts) {
+      if (!Object.hasOwn(facts, name)) continue;
       const fact = this.#space.byName.get(name);
-      if ((fact !== undefined && this.#declared.includes(fact)) || !Object.hasOwn(facts, name)) continue;
-      throw new UnknownWordError(`\`${name.slice(0, 60)}\` is not a fact that a frame of this model declares`);
+      if (fact === undefined || !this.#declared.includes(fact))
+        throw new UnknownWordError(`\`${name.slice(0, 60)}\` is not a fact that a frame of this model declares`);
+      // What would be passed over in silence is no answer to what was said.
+      if (ofRecipient && this.#space.slots[fact]?.perRecipient !== true && (facts[name] ?? null) !== null)
+        throw new UnknownWordError(`\`${name.slice(0, 60)}\` is a fact of the situation, not of one recipient`);
     }
   }
 

@@ -33,6 +33,10 @@ export const situationTexts: Readonly<Record<SituationCode, Says>> = {
     da: `${code(key)} er en tom liste. Nævn mindst én rolle.`,
     en: `${code(key)} is an empty list. Name at least one role.`,
   }),
+  'fact-of-the-situation': ({ fact }) => ({
+    da: `${code(fact)} gælder hele henvendelsen og ikke en enkelt modtager. Skriv den i \`facts\` ved siden af \`to\`.`,
+    en: `${code(fact)} is about the whole communication, not about one recipient. Write it in \`facts\` beside \`to\`.`,
+  }),
   'missing-key': ({ key }) => ({
     da: `${code(key)} mangler. Tilføj den.`,
     en: `${code(key)} is missing. Add it.`,
