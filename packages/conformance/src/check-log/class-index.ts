@@ -7,7 +7,7 @@ interface Level<T> {
 }
 
 /** Past this many kinds of event, further ones are worked out anew each time rather than remembered. */
-const mostRemembered = 50_000;
+export const mostRemembered = 50_000;
 
 /**
  * Finds what belongs to an event by its activity and kept columns: one look-up a column, and no text is joined.

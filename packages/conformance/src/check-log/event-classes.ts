@@ -10,8 +10,6 @@ import { textMatcher } from '../mapping/text-pattern.js';
 export interface EventMeaning {
   readonly status: 'mapped' | 'partly' | 'internal' | 'unknown';
   readonly event: Communication | undefined;
-  /** What happened, in the log's own words, where the mapping looks at it. */
-  readonly activity: string | undefined;
   /** Whether it closes its case. */
   readonly closes: boolean;
   readonly usedRows: readonly number[];
@@ -41,7 +39,6 @@ export function meaningReader(
     const { says, disagreements } = mergeRows(matching);
     return {
       ...communicationOf(says, taken.says, mapping.defaults),
-      activity: raw.activity,
       closes: closing?.(subject) ?? false,
       usedRows: matching.map(({ number }) => number),
       disagreements,

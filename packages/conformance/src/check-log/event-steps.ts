@@ -12,14 +12,11 @@ export interface EventEffect {
 }
 
 /**
- * Places in the numbers of a kind: how many such events were checked, the marks that it sets, whether it closes its case,
- * how many moves it makes, and from where on the requirements that it touches stand as bits. Then come three numbers a move:
+ * Places in the numbers of a kind: its own number, the marks that it sets, whether it closes its case, how many moves it makes, and from where on the requirements that it touches stand as bits. Then come three numbers a move:
  * where in the row of a case it stands whether that makes a difference, by which bits, and which move it is.
  */
-const [COUNT, MARKED, CLOSES, MOVES, TOUCHES] = [0, 1, 2, 3, 4];
+const [KIND, MARKED, CLOSES, MOVES, TOUCHES] = [0, 1, 2, 3, 4];
 const moveSize = 3;
-/** Kinds past so many numbers share the last place, and are to be used at once. */
-const mostNumbers = 2 ** 21;
 
 /**
  * What every kind of event does, side by side in one array: a log with hundreds of kinds would otherwise fetch each of them
@@ -31,12 +28,17 @@ export class EventSteps {
   private readonly words: number;
   private readonly moves: PlannedMove[] = [];
   private readonly places = new Map<PlannedMove['move'], number>();
+  /** How many events of each kind were checked: more than a number of four bytes can tell. */
+  private readonly counts: number[] = [];
   private numbers: Int32Array = new Int32Array(2 ** 12);
   private used = 0;
+  private kinds = 0;
+  private readonly mostKinds: number;
 
-  /** `requirements` is how many there are. */
-  constructor(requirements: number) {
+  /** `requirements` is how many there are; kinds past the most share the last place, and are to be used at once. */
+  constructor(requirements: number, mostKinds: number) {
     this.requirements = requirements;
+    this.mostKinds = mostKinds;
     this.words = wordsOf([], requirements).length;
   }
 
@@ -46,17 +48,22 @@ export class EventSteps {
       moves.map(({ planned }) => planned),
       this.requirements,
     );
-    const all = [0, marked, closes ? 1 : 0, moves.length, ...touched, ...moves.flatMap((one) => this.moveNumbers(one))];
+    const own = moves.flatMap((one) => this.moveNumbers(one));
+    const all = [this.kinds, marked, closes ? 1 : 0, moves.length, ...touched, ...own];
     const place = this.used;
     if (place + all.length > this.numbers.length) this.numbers = wider(this.numbers, all.length);
     this.numbers.set(all, place);
-    if (place < mostNumbers) this.used += all.length;
+    this.counts[this.kinds] = 0;
+    if (this.kinds < this.mostKinds) {
+      this.used += all.length;
+      this.kinds += 1;
+    }
     return place;
   }
 
   /** Whether what stands at a place stays there. */
   isLasting(place: number): boolean {
-    return place < mostNumbers;
+    return place < this.used;
   }
 
   /** Where a tracker says nothing of a move, it always makes a difference: what the event touches has been marked by then. */
@@ -73,12 +80,13 @@ export class EventSteps {
   }
 
   count(place: number): void {
-    this.numbers[place + COUNT] = (this.numbers[place + COUNT] ?? 0) + 1;
+    const kind = this.numbers[place + KIND] ?? 0;
+    this.counts[kind] = (this.counts[kind] ?? 0) + 1;
   }
 
   /** How many events of a kind were counted. */
   countOf(place: number): number {
-    return this.numbers[place + COUNT] ?? 0;
+    return this.counts[this.numbers[place + KIND] ?? 0] ?? 0;
   }
 
   /** Takes an event of a kind into a row of cases, changing its numbers where they stand. */

@@ -12,7 +12,7 @@ import type { Mapping } from '../mapping/mapping.js';
 import { type CompiledRequirement, compiledRequirements } from '../requirement/compiled-requirement.js';
 import type { CaseLayout } from './case-memory.js';
 import { headOf, marks } from './case-row.js';
-import { classIndex } from './class-index.js';
+import { classIndex, mostRemembered } from './class-index.js';
 import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './event-classes.js';
 import { EventSteps } from './event-steps.js';
 import { type PlannedMove, type PlannedRequirement, planRequirements } from './planned-requirement.js';
@@ -25,7 +25,7 @@ export interface LogSetup {
   readonly keep?: readonly string[];
 }
 
-/** One kind of event: what it means, and what it does to a case. */
+/** What all events mean and do to a case that mean the same, however they are told. */
 export interface EventClass extends EventMeaning {
   readonly moves: readonly PlannedMove[];
   /** Where what it does stands in the plan's steps. */
@@ -48,6 +48,8 @@ export interface LogPlan {
   readonly steps: EventSteps;
   /** Every kind of event met so far. */
   readonly classes: readonly EventClass[];
+  /** What happened, in the log's own words, where nobody has said what it means; of very many the first. */
+  readonly unknownActivities: ReadonlySet<string>;
 }
 
 /**
@@ -73,11 +75,23 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
   const requirements = planRequirements(all, calendar);
   const classes: EventClass[] = [];
   const meaningOf = meaningReader(model, mapping, keep);
-  const steps = new EventSteps(all.length);
+  const steps = new EventSteps(all.length, mostRemembered);
   const compile = classMaker(model, requirements, steps);
+  const known = new Map<string, EventClass>();
+  const unknownActivities = new Set<string>();
   const makeFor = (event: RowWords): EventClass => {
-    const made = compile(meaningOf(event));
-    if (classes.length < mostClasses) classes.push(made);
+    const meaning = meaningOf(event);
+    const { activity } = event;
+    if (meaning.status === 'unknown' && activity !== undefined && unknownActivities.size < mostRemembered)
+      unknownActivities.add(activity);
+    const key = keyOf(meaning);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compile(meaning);
+    if (steps.isLasting(made.place)) {
+      known.set(key, made);
+      classes.push(made);
+    }
     return made;
   };
   return {
@@ -94,10 +108,14 @@ export function planLogCheck(model: Model, setup: LogSetup): LogPlan {
     classOf: classIndex(makeFor, looksAtActivity(mapping)),
     steps,
     classes,
+    unknownActivities,
   };
 }
 
-const mostClasses = 50_000;
+/** Of words that the model does not know, the columns in which they stand are all that is told: a log may have no end of them. */
+function keyOf({ unknown, ...meaning }: EventMeaning): string {
+  return JSON.stringify([meaning, [...new Set(unknown.map(({ field }) => field))]]);
+}
 
 const none: EventOutcome = { matches: [], fromSides: [], toSides: [] };
 

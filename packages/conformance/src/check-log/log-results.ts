@@ -51,7 +51,7 @@ function missingFor({ classes }: LogPlan, { asks }: CompiledRequirement, index: 
 const listed = 200;
 
 /** How many events the mapping could tell. */
-export function coverageOf({ classes, steps }: LogPlan): Coverage {
+export function coverageOf({ classes, steps, unknownActivities }: LogPlan): Coverage {
   const count = (status: EventClass['status']) =>
     classes.filter((one) => one.status === status).reduce((sum, one) => sum + steps.countOf(one.place), 0);
   return {
@@ -59,13 +59,7 @@ export function coverageOf({ classes, steps }: LogPlan): Coverage {
     partly: count('partly'),
     internal: count('internal'),
     unknown: count('unknown'),
-    listed: [
-      ...new Set(
-        classes.flatMap(({ status, activity }) => (status === 'unknown' && activity !== undefined ? [activity] : [])),
-      ),
-    ]
-      .sort()
-      .slice(0, listed),
+    listed: [...unknownActivities].sort().slice(0, listed),
   };
 }
 
