@@ -4,11 +4,14 @@ const firstRows = 256;
 const NOBODY = -1;
 /** After the hash. */
 const LENGTH = 1;
+/** So far a row stands from its hash at most; by chance none of many millions comes near to it. */
+const mostSteps = 256;
 
 /**
  * Finds the row of a case by the bytes of its id, so that an event of a known case costs no text.
  *
- * A table of rows, by a hash of the id: a row stands at its hash or in the next free place after it.
+ * A table of rows, by a hash of the id: a row stands at its hash or in the next free place after it. Ids that were made
+ * up to have one hash would make that a long way: what finds no place near by is found by its text.
  */
 export class CaseIds {
   private table: Int32Array = new Int32Array(2 * firstRows).fill(NOBODY);
@@ -16,6 +19,8 @@ export class CaseIds {
   private marks: Int32Array = new Int32Array(2 * firstRows).fill(NOBODY);
   private bytes: Uint8Array = new Uint8Array(firstRows * inPlace);
   private readonly long = new Map<number, Uint8Array>();
+  /** The rows that stand in no place of the table. */
+  private readonly crowded = new Map<string, number>();
   private count = 0;
 
   get size(): number {
@@ -32,10 +37,12 @@ export class CaseIds {
     const hash = hashOf(source, from, end);
     const { table, marks } = this;
     const mask = table.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const row = table[place] ?? NOBODY;
-      if (row === NOBODY || (marks[2 * row] === hash && this.isId(row, source, from, end))) return row;
+    for (let step = 0; step < mostSteps; step += 1) {
+      const row = table[(hash + step) & mask] ?? NOBODY;
+      if (row === NOBODY) break;
+      if (marks[2 * row] === hash && this.isId(row, source, from, end)) return row;
     }
+    return this.crowded.size === 0 ? NOBODY : (this.crowded.get(textOf(source.subarray(from, end))) ?? NOBODY);
   }
 
   private isId(row: number, source: Uint8Array, from: number, end: number): boolean {
@@ -63,13 +70,24 @@ export class CaseIds {
 
   private put(row: number, hash: number): void {
     const mask = this.table.length - 1;
-    let place = hash & mask;
-    while (this.table[place] !== NOBODY) place = (place + 1) & mask;
-    this.table[place] = row;
+    for (let step = 0; step < mostSteps; step += 1) {
+      const place = (hash + step) & mask;
+      if (this.table[place] !== NOBODY) continue;
+      this.table[place] = row;
+      return;
+    }
+    this.crowded.set(textOf(this.bytesOf(row)), row);
+  }
+
+  remove(row: number): void {
+    if (this.crowded.size === 0 || !this.crowded.delete(textOf(this.bytesOf(row)))) this.leaveTable(row);
+    this.marks[2 * row + LENGTH] = NOBODY;
+    this.long.delete(row);
+    this.count -= 1;
   }
 
   /** Rows that stand after the one that goes move up, so that the way to each of them stays without a gap. */
-  remove(row: number): void {
+  private leaveTable(row: number): void {
     const { table, marks } = this;
     const mask = table.length - 1;
     let gap = (marks[2 * row] ?? 0) & mask;
@@ -83,9 +101,6 @@ export class CaseIds {
       gap = place;
     }
     table[gap] = NOBODY;
-    this.marks[2 * row + LENGTH] = NOBODY;
-    this.long.delete(row);
-    this.count -= 1;
   }
 
   bytesOf(row: number): Uint8Array {
@@ -102,8 +117,16 @@ export class CaseIds {
     bytes.set(this.bytes);
     this.bytes = bytes;
     this.table = new Int32Array(2 * rows).fill(NOBODY);
+    this.crowded.clear();
     for (let row = 0; row < rows; row += 1) if (this.has(row)) this.put(row, marks[2 * row] ?? 0);
   }
+}
+
+// A letter for each byte, and no two bytes the same letter.
+const decoder = new TextDecoder('windows-1252');
+
+function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
 
 /** Four bytes at a time, and at the end a stir, so that ids that differ in their last digit do not stand side by side. */
