@@ -134,7 +134,12 @@ function reportOf(plan: LogPlan, run: LogRun, options: CheckLogOptions, errors: 
   const { model, calendar } = plan;
   const reading = readingOf(options);
   const isBroken = errors.length > 0;
-  const unread = unreadPart({ reading: reading.map(({ report }) => report), isBroken, isInOrder: run.isInOrder });
+  const unread = unreadPart({
+    reading: reading.map(({ report }) => report),
+    files: options.logs.length + (options.unopened?.length ?? 0),
+    isBroken,
+    isInOrder: run.isInOrder,
+  });
   const asOf = attempt(errors)('log', run.latest, () => run.end(unread.rest));
   const coverage = coverageOf(plan);
   const requirements = requirementResults(plan, run, coverage, unread);

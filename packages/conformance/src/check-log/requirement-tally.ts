@@ -24,7 +24,7 @@ export class RequirementTally {
   private readonly worst: Worst[] = [];
   private readonly days: number[] = [];
   private longest = 0;
-  private reason: CaseOutcome['reason'];
+  private readonly reasons = new Map<NonNullable<CaseOutcome['reason']>, number>();
   /** Where one case of all is enough, no case is worse than another. */
   private readonly isPerCase: boolean;
 
@@ -56,7 +56,7 @@ export class RequirementTally {
     else if (outcome.result === 'fail') counts.fail += cases;
     else if (outcome.result === 'open') counts.open += cases;
     else counts.notAssessed += cases;
-    this.reason ??= outcome.reason;
+    if (outcome.reason !== undefined) this.reasons.set(outcome.reason, (this.reasons.get(outcome.reason) ?? 0) + cases);
     if (outcome.undecided === true) counts.undecided += cases;
   }
 
@@ -106,8 +106,10 @@ export class RequirementTally {
     return mark.kind === 'absence' && span.after === undefined && span.until === undefined;
   }
 
+  /** Why most cases were not assessed; of equals the first by name, so that no order of reading matters. */
   private why(): Pick<LogRequirementResult, 'reason'> {
-    return this.reason === undefined ? {} : { reason: this.reason };
+    const [most] = [...this.reasons].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    return most === undefined ? {} : { reason: most[0] };
   }
 
   /** For a requirement that one case is enough for: what all of them say together. */

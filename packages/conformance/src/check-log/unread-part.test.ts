@@ -154,6 +154,13 @@ describe('what only the unread rest can decide', () => {
     expect(await unused(file(asked, false, 1))).toBe(false);
   });
 
+  it('is told of all files, though one does not say how its reading went', async () => {
+    const { report: _, ...silent } = file([one('inform', 900, 'email')]);
+    const report = await check([file(asked, true), silent], { asOf: '2026-12-24' });
+    expect(report.unread.rest).toBe('any-time');
+    expect(resultOf(report, answered)).toEqual(['open', 'log-unread']);
+  });
+
   it('stays open where the check itself breaks down on the way', async () => {
     async function* breaking() {
       yield asked;

@@ -30,3 +30,10 @@ it('what came last is remembered, unless its bytes are very many', () => {
   remembered.keep('many');
   expect([find(200), find(10)]).toEqual([undefined, 'few']);
 });
+
+it('what is the same of all keys is remembered, though the key has no parts', () => {
+  const remembered = new Remembered<string>(4);
+  expect(remembered.find()).toBeUndefined();
+  remembered.keep('all');
+  expect(remembered.find()).toBe('all');
+});

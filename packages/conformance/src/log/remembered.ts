@@ -13,7 +13,7 @@ const tries = 4;
  */
 export class Remembered<T> {
   private readonly key = new Int32Array(keyWords);
-  /** For each place how long its key is, and the key. */
+  /** For each place how long its key is and one more, and the key; 0 where there is none. */
   private readonly keys: Int32Array;
   private readonly values: (T | undefined)[];
   private readonly mask: number;
@@ -75,7 +75,7 @@ export class Remembered<T> {
 
   private isKey(start: number): boolean {
     const { key, keys, found } = this;
-    if (keys[start] !== found) return false;
+    if (keys[start] !== found + 1) return false;
     for (let index = 0; index < found; index += 1) if (keys[start + 1 + index] !== key[index]) return false;
     return true;
   }
@@ -85,7 +85,7 @@ export class Remembered<T> {
     if (this.place === -1) return value;
     const start = this.place * placeWords;
     this.values[this.place] = value;
-    this.keys[start] = this.found;
+    this.keys[start] = this.found + 1;
     this.keys.set(this.key, start + 1);
     return value;
   }
