@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { run } from './workspace/command.mjs';
 import { root } from './workspace/packages.mjs';
 
-const command = join(root, 'packages/cli/dist/bin.js');
+/** What `npx samarbejde` starts inside the clone. */
+const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const command = join(root, bin);
 const conflict = '{"purpose":"conflict","act":"talk","from":"class-teacher","to":["custody-holder"]}';
 
 /** What a newcomer sees first. Exit code 1 means findings, and this process has some. */
@@ -35,7 +37,7 @@ console.log('Building …');
 await build();
 
 if (!existsSync(command)) {
-  process.stderr.write('The build made no command: packages/cli/src/bin.ts is missing.\n');
+  process.stderr.write(`The build made no command: ${bin} is missing.\n`);
   process.exit(1);
 }
 
@@ -50,4 +52,4 @@ for (const { says, args, folder, ends, input, show = (text) => text } of jobs) {
   }
   console.log(show(stdout).trimEnd());
 }
-console.log('\nNext: README.md, or `npm test` to run every test.');
+console.log('\nNext: `npx samarbejde map FILE` with a process or a log of yours, README.md, or `npm test` to run every test.');
