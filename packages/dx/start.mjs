@@ -52,4 +52,6 @@ for (const { says, args, folder, ends, input, show = (text) => text } of jobs) {
   }
   console.log(show(stdout).trimEnd());
 }
-console.log('\nNext: `npx samarbejde map FILE` with a process or a log of yours, README.md, or `npm test` to run every test.');
+console.log(
+  '\nNext: `npx samarbejde map FILE` with a process or a log of yours, README.md, or `npm test` to run every test.',
+);
