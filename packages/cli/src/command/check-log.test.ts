@@ -25,7 +25,7 @@ async function checked(more: string, isTerminal = false, log: string | Uint8Arra
 it('a log in windows-1252 is refused with the way out, and read once the mapping states it', async () => {
   const unstated = await checked('');
   expect(unstated.code).toBe(2);
-  expect(unstated.stderr).toContain('write its encoding in the mapping file under `encoding`');
+  expect(unstated.stderr).toContain('write its encoding in the mapping under `log.encoding`');
   const stated = await checked('  encoding: windows-1252\n');
   expect({ code: stated.code, stderr: stated.stderr }).toEqual({ code: 0, stderr: '' });
   expect(stated.stdout).toContain('1 of 1 event is mapped');

@@ -57,7 +57,8 @@ async function mapLog(call: Call, model: Model, file: string): Promise<ExitCode>
   if (proposed.ok) return write(call, proposed.value);
   return refuse(
     call,
-    proposed.issues.map((one) => ({ ...one, params: { file, ...one.params } })),
+    // The sentence names the place itself.
+    proposed.issues.map((one) => ({ ...one, path: [], params: { file, ...one.params } })),
   );
 }
 

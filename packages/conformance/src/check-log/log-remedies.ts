@@ -14,8 +14,8 @@ export const remedies = {
     en: 'See in the cases where it was delayed or forgotten, and make somebody responsible for acting before the deadline, also when people are away.',
   },
   missing: {
-    da: 'Skriv det, der mangler, i mappingfilen: som en kolonne under `take`, i en række eller under `defaults`.',
-    en: 'State what is missing in the mapping file: as a column under `take`, in a row, or under `defaults`.',
+    da: 'Skriv det, der mangler, i kortlægningen: som en kolonne under `log.take`, i en række eller under `defaults`.',
+    en: 'State what is missing in the mapping: as a column under `log.take`, in a row, or under `defaults`.',
   },
   unmapped: {
     da: 'Kortlæg de aktiviteter, der er ukendte eller kun delvist kortlagt.',
@@ -42,8 +42,8 @@ export const remedies = {
     en: 'Mend the export if every event should stand once.',
   },
   order: {
-    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering i mappingfilen under `sortHours`.',
-    en: 'Sort the log by time, or state a larger window for sorting in the mapping file under `sortHours`.',
+    da: 'Sortér loggen efter tid, eller angiv et større vindue til sortering i kortlægningen under `log.sortHours`.',
+    en: 'Sort the log by time, or state a larger window for sorting in the mapping under `log.sortHours`.',
   },
   calendar: {
     da: 'Brug en kalender, der dækker alle loggens dage.',

@@ -15,8 +15,8 @@ export interface LogColumns {
   readonly lifecycle?: string;
   /** Further columns that the mapping needs. Everything else is dropped as it is read. */
   readonly keep?: readonly string[];
-  /** How times are written; ISO 8601 unless said. */
-  readonly timeFormat?: 'iso' | 'epoch-milliseconds' | 'epoch-seconds';
+  /** How times are written; ISO 8601 unless said. `day-first` is `17-08-2026 08:00`, as Danish spreadsheets have it. */
+  readonly timeFormat?: 'iso' | 'day-first' | 'epoch-milliseconds' | 'epoch-seconds';
 }
 
 /**

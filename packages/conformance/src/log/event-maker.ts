@@ -1,4 +1,5 @@
 import type { LogColumns } from './columns.js';
+import { isoOfDayFirst } from './day-first-time.js';
 import { type IsoTime, type IsoTimeFault, isoTimeReader, startOfYear, type Years } from './iso-time.js';
 import type { LogIssue, LogIssueCode } from './issue.js';
 import type { AttributeValue, RawEvent } from './raw-event.js';
@@ -92,6 +93,14 @@ function timeReader(format: NonNullable<LogColumns['timeFormat']>, years: Years)
   if (format === 'iso') {
     const readIso = isoTimeReader(years);
     return (cell) => (typeof cell === 'string' && cell !== '' ? readIso(cell) : faultOf(cell));
+  }
+  if (format === 'day-first') {
+    const readIso = isoTimeReader(years);
+    return (cell) => {
+      if (typeof cell !== 'string' || cell === '') return faultOf(cell);
+      const iso = isoOfDayFirst(cell);
+      return iso === undefined ? 'time-unreadable' : readIso(iso);
+    };
   }
   const unit = format === 'epoch-seconds' ? 1000 : 1;
   const [first, last] = [startOfYear(years.from), startOfYear(years.until + 1)];

@@ -32,8 +32,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} is JSON, but not an object with fields. Write each event as an object.`,
   }),
   'line-not-utf8': (params) => ({
-    da: `${da(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i mappingfilen under \`encoding\`.`,
-    en: `${en(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping file under \`encoding\`.`,
+    da: `${da(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i kortlægningen under \`log.encoding\`.`,
+    en: `${en(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping under \`log.encoding\`.`,
   }),
   'line-has-nul': (params) => ({
     da: `${da(params)} indeholder NUL-tegn. Eksportér den igen: filen er formentlig beskadiget.`,
@@ -68,8 +68,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} has no time in ${column(params)}. Give every event a time, or name the column that holds it.`,
   }),
   'time-unreadable': (params) => ({
-    da: `${da(params)} har et tidspunkt i ${column(params)}, der ikke kan læses. Skriv det som \`2026-08-17T08:00:00+02:00\`.`,
-    en: `${en(params)} has a time in ${column(params)} that cannot be read. Write it as \`2026-08-17T08:00:00+02:00\`.`,
+    da: `${da(params)} har et tidspunkt i ${column(params)}, der ikke kan læses. Skriv det som \`2026-08-17T08:00:00+02:00\`, eller skriv i kortlægningen under \`log.columns.timeFormat\`, hvordan tiden er skrevet.`,
+    en: `${en(params)} has a time in ${column(params)} that cannot be read. Write it as \`2026-08-17T08:00:00+02:00\`, or say in the mapping under \`log.columns.timeFormat\` how times are written.`,
   }),
   'time-without-clock': (params) => ({
     da: `${da(params)} har en dato uden klokkeslæt i ${column(params)}. Eksportér også klokkeslættet, så rækkefølgen på dagen er kendt.`,
@@ -84,8 +84,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${en(params)} has a year in ${column(params)} that no log is about. Correct it: most often the century is wrong.`,
   }),
   'time-is-a-number': (params) => ({
-    da: `${da(params)} har et tal som tidspunkt i ${column(params)}. Angiv, om det er sekunder eller millisekunder siden 1970.`,
-    en: `${en(params)} has a number for a time in ${column(params)}. State whether it is seconds or milliseconds since 1970.`,
+    da: `${da(params)} har et tal som tidspunkt i ${column(params)}. Skriv i kortlægningen under \`log.columns.timeFormat\`, om det er sekunder eller millisekunder siden 1970.`,
+    en: `${en(params)} has a number for a time in ${column(params)}. Say in the mapping under \`log.columns.timeFormat\` whether it is seconds or milliseconds since 1970.`,
   }),
   'thread-withheld': (params) => ({
     da: `Beskederne i den følsomme tråd nummer ${params['thread']} er ikke med i eksporten. Eksportér den igen med forhøjet login.`,
@@ -116,8 +116,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `${fileEn(params)} is empty. Export the log again, or leave the file out.`,
   }),
   'log-not-utf8': (params) => ({
-    da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i mappingfilen under \`encoding\`.`,
-    en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping file under \`encoding\`.`,
+    da: `${fileDa(params)} er ikke i UTF-8. Gem loggen som UTF-8, eller skriv dens tegnsæt i kortlægningen under \`log.encoding\`.`,
+    en: `${fileEn(params)} is not UTF-8. Save the log as UTF-8, or write its encoding in the mapping under \`log.encoding\`.`,
   }),
   'log-utf16': (params) => ({
     da: `${fileDa(params)} er i UTF-16, som ikke læses her. Gem loggen som UTF-8.`,
@@ -184,8 +184,8 @@ export const logIssueTexts: Readonly<Record<LogIssueCode, TextOf>> = {
     en: `The object type \`${params['type']}\` is not in ${file(params)}. Choose one of ${list(params['known'], 'en')} as \`case\`.`,
   }),
   'columns-needed': (params) => ({
-    da: `Det er ikke angivet, hvilke kolonner i ${file(params)} der er sag og tidspunkt. Skriv dem i mappingfilen under \`columns\`.`,
-    en: `Nothing says which columns of ${file(params)} are the case and the time. Write them in the mapping file under \`columns\`.`,
+    da: `Det er ikke angivet, hvilke kolonner i ${file(params)} der er sag og tidspunkt. Skriv dem i kortlægningen under \`log.columns\`.`,
+    en: `Nothing says which columns of ${file(params)} are the case and the time. Write them in the mapping under \`log.columns\`.`,
   }),
   'column-missing': (params) => ({
     da: `Kolonnen ${column(params)} findes ikke blandt de ${params['columns']} i ${file(params)}. Ret navnet eller skilletegnet.`,

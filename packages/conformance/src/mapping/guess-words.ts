@@ -33,6 +33,7 @@ const channelWords: readonly (readonly [string, readonly string[]])[] = [
   ['sms', ['sms', 'text message']],
   ['phone-call', ['phone', 'call', 'telefon', 'ring', 'opkald', 'opring']],
   ['video-call', ['video', 'teams', 'zoom']],
+  ['doorstep-talk', ['doorstep', 'i døren', 'aflevering', 'hentning']],
   ['home-visit', ['home visit', 'hjemmebesøg']],
   ['letter', ['letter', 'brev', 'print']],
   ['platform-post', ['opslag', 'post on']],

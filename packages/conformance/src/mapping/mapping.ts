@@ -61,7 +61,7 @@ export interface LogMapping {
     readonly activity?: string;
     readonly id?: string | readonly string[];
     readonly lifecycle?: string;
-    readonly timeFormat?: 'iso' | 'epoch-milliseconds' | 'epoch-seconds';
+    readonly timeFormat?: 'iso' | 'day-first' | 'epoch-milliseconds' | 'epoch-seconds';
   };
   /** Columns that hold the model's own words, by field; a list is separated by spaces. Rows come before them. */
   readonly take?: {

@@ -73,8 +73,8 @@ function comment(text: string): readonly string[] {
 }
 
 /** A name on one line, so that it cannot leave its comment. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 120);
+export function plain(text: string, longest = 120): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, longest);
 }
 
 const words = {

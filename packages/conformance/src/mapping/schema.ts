@@ -48,7 +48,10 @@ const log = z.strictObject({
     activity: text.exactOptional(),
     id: words.exactOptional(),
     lifecycle: text.exactOptional(),
-    timeFormat: z.enum(['iso', 'epoch-milliseconds', 'epoch-seconds']).exactOptional(),
+    timeFormat: z
+      .enum(['iso', 'day-first', 'epoch-milliseconds', 'epoch-seconds'])
+      .describe('How times are written; ISO 8601 unless told. `day-first` is `17-08-2026 08:00`.')
+      .exactOptional(),
   }),
   take: z
     .strictObject({

@@ -1,3 +1,5 @@
+import type { LogColumns } from '../../log/columns.js';
+import { isoOfDayFirst } from '../../log/day-first-time.js';
 import { readIsoTime } from '../../log/iso-time.js';
 import type { LogSample } from './log-sample.js';
 
@@ -38,8 +40,8 @@ const likelyNames: Readonly<Record<ColumnUse, RegExp>> = {
   time: /(?:^| )(?:time|timestamp|datetime|date|sent|created|occurred|tid|dato|tidspunkt|sendt|oprettet)/,
   activity: /(?:^| )(?:activity|aktivitet|event|hændelse|action|handling|kind|type|what|hvad|art)(?= |$)/,
   id: /^(?:id|uuid|event ?id|message ?id|besked ?id|hændelses ?id)$/,
-  from: /(?:^| )(?:from|fra|sender|afsender|who|hvem|actor|author|role|rolle|by)(?= |$)/,
-  to: /(?:^| )(?:to|til|recipients?|receiver|modtagere?)(?= |$)/,
+  from: /(?:^| )(?:from|fra|sender|afsender|who|hvem|actor|author|role|rolle|by)(?: ?(?:role|rolle|group|gruppe|type))?(?= |$)/,
+  to: /(?:^| )(?:to|til|recipients?|receiver|modtagere?)(?: ?(?:role|rolle|group|gruppe|type))?(?= |$)/,
   channel: /(?:^| )(?:channel|kanal|medium|medie)(?= |$)/,
   purpose: /(?:^| )(?:purpose|formål|topic|emne|category|kategori|reason|årsag)(?= |$)/,
   act: /(?:^| )act(?= |$)/,
@@ -97,10 +99,15 @@ function holdsTimes({ values }: ColumnContent): boolean {
 }
 
 /** How a time is written; undefined for what is none. */
-export function timeFormatOf(value: string): 'iso' | 'epoch-milliseconds' | 'epoch-seconds' | undefined {
+export function timeFormatOf(value: string): NonNullable<LogColumns['timeFormat']> | undefined {
   if (/^1\d{12}$/.test(value)) return 'epoch-milliseconds';
   if (/^1\d{9}$/.test(value)) return 'epoch-seconds';
-  return /^\d{4}/.test(value) && typeof readIsoTime(value) === 'object' ? 'iso' : undefined;
+  if (/^\d{4}/.test(value)) return isTime(value) ? 'iso' : undefined;
+  return isTime(isoOfDayFirst(value) ?? '') ? 'day-first' : undefined;
+}
+
+function isTime(value: string): boolean {
+  return typeof readIsoTime(value) === 'object';
 }
 
 /** A name in lower case, its parts apart. */

@@ -1,4 +1,5 @@
 import type { Locale, Model } from '@samarbejde/core';
+import { logIssueTexts } from '../../log/issue-texts.js';
 import type { LogMapping, MappingRow } from '../mapping.js';
 import { flowStyle, plain } from '../proposal-text.js';
 import { proposalEnd } from '../proposal-words.js';
@@ -35,6 +36,7 @@ export function writeLogProposal(model: Model, proposal: LogProposal, locale: Lo
     `# ${say.title} ${plain(proposal.name)}`,
     `# ${sampleSentence(proposal, locale)}`,
     `# ${say.intro}`,
+    ...(proposal.sample.faults ?? []).map(({ code, params }) => `# ${plain(logIssueTexts[code](params)[locale], 400)}`),
     ...columnLines(proposal, locale),
     'schemaVersion: 1',
     ...logLines(proposal, locale),
@@ -69,7 +71,16 @@ function columnLines({ contents, uses }: LogProposal, locale: Locale): readonly 
 
 function logLines({ log, sample, values, contents, uses }: LogProposal, locale: Locale): readonly string[] {
   const say = logWords[locale];
-  if (log === undefined) return [`# ${say.noColumns}`, '# log:', '#   columns: { case: …, time: … }'];
+  if (log === undefined) {
+    const column = (use: ColumnUse) => (uses.has(use) ? `${use}: ${flowStyle(uses.get(use))}` : `${use}: …`);
+    const optional = (['activity', 'id'] as const).filter((use) => uses.has(use));
+    return [
+      `# ${say.noColumns((['case', 'time'] as const).filter((use) => !uses.has(use)))}`,
+      '# log:',
+      `#   columns: { ${(['case', 'time', ...optional] as const).map(column).join(', ')} }`,
+      ...(sample.encoding === undefined ? [] : [`#   encoding: ${sample.encoding}`]),
+    ];
+  }
   const without = contents.find(({ name }) => name === uses.get('time'))?.values.some(([time]) => lacksZone(time));
   const end = values
     .flatMap(({ use, rows }) => (use === 'activity' ? rows : []))
@@ -82,6 +93,7 @@ function logLines({ log, sample, values, contents, uses }: LogProposal, locale: 
       ? []
       : [`  # ${say.caseTypes} ${types.map((type) => plain(JSON.stringify(type))).join(', ')}`]),
     ...(log.take === undefined ? [] : [`  take: ${flowStyle(log.take)}   # ${say.take}`]),
+    ...(log.encoding === undefined ? [] : [`  encoding: ${log.encoding}   # ${say.encoding}`]),
     ...(without === true ? [`  # ${say.withoutZone}`] : []),
     end === undefined
       ? `  # closedBy: { activity: … }   # ${say.closedBy}`
@@ -93,7 +105,8 @@ function logLines({ log, sample, values, contents, uses }: LogProposal, locale: 
 const closes = /clos|luk|afslut|resolved|løst|finish|færdig/i;
 
 function lacksZone(time: string): boolean {
-  return timeFormatOf(time) === 'iso' && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time);
+  const format = timeFormatOf(time);
+  return (format === 'iso' || format === 'day-first') && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time);
 }
 
 function rowLines(

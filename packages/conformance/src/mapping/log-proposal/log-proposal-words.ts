@@ -5,10 +5,11 @@ interface LogWords {
   readonly intro: string;
   readonly columns: string;
   readonly noRows: string;
-  readonly noColumns: string;
+  readonly noColumns: (missing: readonly ('case' | 'time')[]) => string;
   readonly caseTypes: string;
   readonly take: string;
   readonly withoutZone: string;
+  readonly encoding: string;
   readonly closedBy: string;
   readonly idleDays: string;
   readonly choose: (fields: readonly string[]) => string;
@@ -31,10 +32,14 @@ export const logWords: Readonly<Record<Locale, LogWords>> = {
     intro: 'Gættet ud fra kolonnernes navne og værdier. Ret det, der er forkert, og udfyld det, der mangler.',
     columns: 'Kolonner, der blev fundet:',
     noRows: 'slet [], når du tager den første række i brug',
-    noColumns: 'Hvilken kolonne der er sag, og hvilken der er tidspunkt, kunne ikke gættes. Skriv dem her, og fjern #.',
+    noColumns: (missing) =>
+      missing.length > 1
+        ? 'Hvilken kolonne der er sag, og hvilken der er tidspunkt, kunne ikke gættes. Skriv dem her, og fjern #.'
+        : `Hvilken kolonne der er ${missing.includes('case') ? 'sag' : 'tidspunkt'}, kunne ikke gættes. Skriv den her, og fjern #.`,
     caseTypes: 'En sag kan også være:',
     take: 'kolonner, hvor modellens egne ord allerede står',
     withoutZone: 'Tidspunkterne har ingen tidszone. De læses i kalenderens, og rapporten tæller dem.',
+    encoding: 'filen er ikke i UTF-8, så den er formentlig skrevet sådan',
     closedBy: 'hændelsen, der afslutter en sag',
     idleDays:
       'eller: så mange kalenderdage uden hændelser afslutter en sag; uden en af de to afsluttes ingen sag, og hver sag fylder i hukommelsen, til loggen er læst',
@@ -60,11 +65,14 @@ export const logWords: Readonly<Record<Locale, LogWords>> = {
       'Guessed from the names of the columns and what is in them. Mend what is wrong, and fill in what is missing.',
     columns: 'Columns that were found:',
     noRows: 'delete [] when you put the first row to use',
-    noColumns:
-      'Which column is the case, and which is the time, could not be guessed. Write them here, and take the # away.',
+    noColumns: (missing) =>
+      missing.length > 1
+        ? 'Which column is the case, and which is the time, could not be guessed. Write them here, and take the # away.'
+        : `Which column is the ${missing.includes('case') ? 'case' : 'time'} could not be guessed. Write it here, and take the # away.`,
     caseTypes: 'A case may also be:',
     take: 'columns in which the words of the model stand already',
     withoutZone: 'The times have no zone. They are read in that of the calendar, and the report counts them.',
+    encoding: 'the file is not UTF-8, so it is probably written like this',
     closedBy: 'the event that closes a case',
     idleDays:
       'or: so many calendar days without an event close a case; without either no case closes, and each takes memory until the log is read',

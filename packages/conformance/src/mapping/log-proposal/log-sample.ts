@@ -1,4 +1,5 @@
 import type { LogFormat } from '../../log/detect-format.js';
+import type { LogIssue } from '../../log/issue.js';
 
 /** One row of a log: what stands in its columns, as text. */
 export type SampleRow = ReadonlyMap<string, string>;
@@ -10,6 +11,10 @@ export interface LogSample {
   readonly rows: readonly SampleRow[];
   /** Rows that could not be read. */
   readonly bad: number;
+  /** What is wrong with those rows, one of each kind, where the format tells. */
+  readonly faults?: readonly LogIssue[];
+  /** How the text is written, where it is not UTF-8. */
+  readonly encoding?: 'windows-1252';
   /** What is what, where the format itself says so. */
   readonly fixed?: { readonly case: string; readonly time: string; readonly activity: string; readonly id?: string };
   /** Where the case is a kind of object: all kinds. */

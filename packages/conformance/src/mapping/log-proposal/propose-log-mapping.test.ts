@@ -66,6 +66,55 @@ describe('a mapping proposed for a log', () => {
     );
   });
 
+  it('reads a spreadsheet as a Danish office saves it: days first, columns of roles, letters of an older encoding', async () => {
+    const text =
+      'Sagsnr;Tidspunkt;Afsenderrolle;Modtagerrolle;Kanal\n' +
+      'S-1;02-11-2026 08:15;forælder;klasselærer;telefon\nS-1;13-11-2026 14:02;klasselærer;forælder;samtale i døren\n';
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const result = await proposeLogMapping(model, latin);
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        mapping: {
+          log: { columns: { case: 'Sagsnr', time: 'Tidspunkt', timeFormat: 'day-first' }, encoding: 'windows-1252' },
+          rows: expect.arrayContaining([
+            { match: { columns: { Afsenderrolle: 'forælder' } }, from: 'parent' },
+            { match: { columns: { Modtagerrolle: 'klasselærer' } }, to: 'class-teacher' },
+            { match: { columns: { Kanal: 'samtale i døren' } }, channel: 'doorstep-talk' },
+          ]),
+        },
+      },
+    });
+    const { yaml, mapping } = result.ok ? result.value : await proposed('');
+    expect(parseMapping(parse(yaml))).toEqual({ ok: true, value: mapping });
+    expect(yaml).toContain('The times have no zone');
+  });
+
+  it('takes no month-first time for a day-first one', async () => {
+    const rows = [3, 17, 21, 28].map((day) => `c1,08/${day}/2026 08:00,ask`);
+    const { mapping } = await proposed(`case,time,what\n${rows.join('\n')}\n`);
+    expect(mapping.log).toBeUndefined();
+  });
+
+  it('writes the columns that it found where another is missing', async () => {
+    const { yaml } = await proposed('sagsnr;hvornår;handling\nS-1;i går;svar\nS-1;i dag;svar\n');
+    expect(yaml).toContain('Which column is the time could not be guessed');
+    expect(yaml).toContain('#   columns: { case: "sagsnr", time: …, activity: "handling" }');
+    expect(parseMapping(parse(yaml)).ok).toBe(true);
+  });
+
+  it('says what is wrong where not one event can be read, and what is wrong with the others where some can', async () => {
+    const event = (time: string) =>
+      `<event><string key="concept:name" value="svar"/><date key="time:timestamp" value="${time}"/></event>`;
+    const log = (...times: readonly string[]) =>
+      `<log><trace><string key="concept:name" value="c1"/>${times.map(event).join('')}</trace></log>`;
+    const none = await proposeLogMapping(model, new TextEncoder().encode(log('?', '?')));
+    expect(none).toMatchObject({ ok: false, issues: [{ code: 'time-unreadable' }] });
+    const { yaml } = await proposed(log('?', '2026-08-17T08:00:00Z'));
+    expect(yaml).toContain('1 row could not be read');
+    expect(yaml).toContain('has a time in `time:timestamp` that cannot be read');
+  });
+
   it('cannot be led out of its comments and texts by what a column is called', async () => {
     const { yaml } = await proposed(
       '{"case":"c1","time":"2026-08-17T08:00:00Z","a\\nrows: [evil]":"x","channel":"sms: \\"a\\" # b"}\n'.repeat(2),

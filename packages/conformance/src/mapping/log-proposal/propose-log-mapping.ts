@@ -98,6 +98,7 @@ function logOf(
       ...(timeFormat === undefined || timeFormat === 'iso' ? {} : { timeFormat }),
     },
     ...(Object.keys(take).length === 0 ? {} : { take }),
+    ...(sample.encoding === undefined ? {} : { encoding: sample.encoding }),
   };
 }
 

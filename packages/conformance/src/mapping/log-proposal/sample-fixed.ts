@@ -77,8 +77,11 @@ async function rowsOf(
     }
     if (rows.length >= mostSampledRows) break;
   }
-  const { stopped, bad } = log.value.report();
-  if (rows.length === 0 && stopped !== undefined) return { ok: false, issues: [stopped] };
+  const { stopped, bad, issues } = log.value.report();
+  const faults = issues.filter(({ code }, index) => issues.findIndex((one) => one.code === code) === index);
+  // Nothing to propose from: why it cannot be read is the answer.
+  if (rows.length === 0 && (stopped !== undefined || faults.length > 0))
+    return { ok: false, issues: stopped === undefined ? faults : [stopped] };
   const seen = new Set(rows.flatMap((row) => [...row.keys()]));
-  return { ok: true, value: { format, rows, bad, fixed, columns: [...seen] } };
+  return { ok: true, value: { format, rows, bad, faults, fixed, columns: [...seen] } };
 }

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../log/column-path.js';
 import { type CsvSeparator, recordReader } from '../../log/csv-record.js';
+import type { LogEncoding } from '../../log/decode.js';
 import { detectLogFormat } from '../../log/detect-format.js';
 import type { LogResult } from '../../log/issue.js';
 import { type LogSample, mostSampledRows, type SampleRow } from './log-sample.js';
@@ -13,8 +14,12 @@ export async function sampleLog(head: Uint8Array, isCut: boolean): Promise<LogRe
   const detected = detectLogFormat(head);
   if (!detected.ok) return detected;
   const format = detected.value;
-  if (format === 'csv') return { ok: true, value: { format, ...csvRows(linesText(head, isCut)) } };
-  if (format === 'json-lines') return { ok: true, value: { format, ...jsonRows(jsonLines(linesText(head, isCut))) } };
+  if (format === 'csv' || format === 'json-lines') {
+    const encoding = encodingOf(head, isCut);
+    const text = linesText(head, isCut, encoding);
+    const rows = format === 'csv' ? csvRows(text) : jsonRows(jsonLines(text));
+    return { ok: true, value: { format, ...rows, ...(encoding === 'utf-8' ? {} : { encoding }) } };
+  }
   if (format === 'json-array') return jsonArray(head, isCut);
   return readFixed(head, format, isCut);
 }
@@ -27,8 +32,18 @@ function jsonArray(head: Uint8Array, isCut: boolean): LogResult<LogSample> {
   return { ok: true, value: { format, ...jsonRows(value.slice(0, mostSampledRows)) } };
 }
 
-function linesText(head: Uint8Array, isCut: boolean): string {
-  const text = new TextDecoder().decode(head).replace(/^\u{feff}/u, '');
+/** What is no UTF-8 is taken for what office programs in Denmark still write, where every byte is a letter. */
+function encodingOf(head: Uint8Array, isCut: boolean): LogEncoding {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: isCut });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function linesText(head: Uint8Array, isCut: boolean, encoding: LogEncoding): string {
+  const text = new TextDecoder(encoding).decode(head).replace(/^\u{feff}/u, '');
   return isCut ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
 }
 
