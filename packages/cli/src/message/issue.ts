@@ -24,6 +24,7 @@ export type CommandCode =
   | 'not-names'
   | 'not-utf-8'
   | 'not-yaml'
+  | 'log-mapped-alone'
   | 'nothing-matches'
   | 'option-needs-value'
   | 'too-large'
@@ -140,6 +141,10 @@ const texts: Readonly<Record<CommandCode, Says>> = {
   'not-yaml': ({ line, column }) => ({
     da: `Filen kan ikke læses som YAML eller JSON; den går i stykker på linje ${String(line)}, tegn ${String(column)}. Ret den dér.`,
     en: `The file cannot be read as YAML or JSON; it breaks at line ${String(line)}, column ${String(column)}. Mend it there.`,
+  }),
+  'log-mapped-alone': ({ file }) => ({
+    da: `${code(file)} er en log. Få foreslået kortlægningen af en log for sig selv, og læg de to sammen bagefter.`,
+    en: `${code(file)} is a log. Ask for the mapping of a log by itself, and put the two together afterwards.`,
   }),
   'nothing-matches': ({ pattern }) => ({
     da: `Ingen fil passer på ${code(pattern)}. Se efter, om mønstret er rigtigt.`,

@@ -16,14 +16,26 @@ const actWords: readonly (readonly [Act, readonly string[]])[] = [
   ['answer', ['answer', 'reply', 'respon', 'svar', 'besvar']],
   ['ask', ['ask', 'request', 'question', 'enquir', 'inquir', 'spørg', 'anmod', 'forespørg', 'indhent']],
   ['arrange', ['arrange', 'schedul', 'invit', 'book', 'indkald', 'aftal', 'bestil tid', 'mødeindkald']],
-  ['decide', ['decide', 'decision', 'afgør', 'beslut', 'bevilg']],
   ['record', ['minutes', 'write down', 'referat', 'notat', 'nedskriv', 'journaliser']],
+  // Who sends a decision, or news of a meeting, informs of it.
+  ['inform', ['inform', 'notif', 'tell', 'announc', 'send', 'publish', 'orienter', 'meddel', 'underret']],
+  ['decide', ['decide', 'decision', 'afgør', 'beslut', 'bevilg']],
   ['talk', ['talk', 'call', 'meet', 'convers', 'discuss', 'samtale', 'tal med', 'ring', 'møde', 'drøft']],
-  [
-    'inform',
-    ['inform', 'notif', 'tell', 'announc', 'send', 'publish', 'orienter', 'meddel', 'underret', 'besked', 'opslag'],
-  ],
+  ['inform', ['besked', 'opslag']],
 ];
+
+/** Beginnings of names of work that somebody does alone, whatever the name says further on. */
+const aloneWords =
+  /^ (?:check|verif|validat|analy[sz]|evaluat|calculat|select|load|store|save|construct|tjek|kontroll|valider|analyser|vurder|beregn|gem|vælg)\p{L}*(?! (?:with|med|together|sammen))(?: |$)/u;
+/** Unless it also gets to somebody. */
+const reachingWords =
+  /(?:and|og) (?:\p{L}+ )?(?:inform|notif|tell|send|ask|call|orienter|meddel|underret|spørg|ring|svar|repl)/u;
+
+/** Answers whether a name says that a step is work inside one party: looking something up, weighing it, keeping it. */
+export function isWorkAlone(name: string): boolean {
+  const words = wordsOf(name);
+  return aloneWords.test(words) && !reachingWords.test(words);
+}
 
 const channelWords: readonly (readonly [string, readonly string[]])[] = [
   ['school-home-talk', ['school-home', 'skole-hjem', 'skole-hjem-samtale', 'performance_meeting']],

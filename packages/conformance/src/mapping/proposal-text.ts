@@ -12,27 +12,29 @@ export interface ProposedRow {
   readonly row?: MappingRow;
   /** What somebody has to fill in. */
   readonly missing: readonly string[];
-  /** It is done by a program, so it may well be work inside one party. */
-  readonly automated?: boolean;
+  /** A program does it, or its name says that nobody else has part in it: it may well be work inside one party. */
+  readonly mayBeInternal?: boolean;
 }
 
 /** Writes a proposal as YAML: every text in quotes, so that no name of a file can be taken for anything else. */
 export function writeProposal(
-  id: string,
+  title: string,
   rows: readonly ProposedRow[],
   locale: Locale,
   end: readonly string[] = [],
 ): string {
   const told = rows.filter(({ row }) => row !== undefined);
-  const untold = rows.filter(({ row }) => row === undefined);
+  const untold = rows.filter(({ row, mayBeInternal }) => row === undefined && mayBeInternal !== true);
+  const internal = rows.filter(({ row, mayBeInternal }) => row === undefined && mayBeInternal === true);
   const lines = [
-    ...comment(`${words.title[locale]} ${plain(id)}`),
+    ...comment(`${words.title[locale]} ${plain(title, 400)}`),
     ...words.intro[locale].flatMap(comment),
     'schemaVersion: 1',
     told.length === 0 ? `rows: []   # ${words.noRows[locale]}` : 'rows:',
     ...told.flatMap((one) => toldLines(one, locale)),
     ...(untold.length === 0 ? [] : ['', ...comment(words.untold[locale])]),
     ...untold.flatMap((one) => untoldLines(one, locale)),
+    ...internalLines(internal, locale),
     ...end,
   ];
   return `${lines.join('\n')}\n`;
@@ -49,12 +51,24 @@ function toldLines({ about, row, missing }: ProposedRow, locale: Locale): readon
   ];
 }
 
-function untoldLines({ about, match, element, automated }: ProposedRow, locale: Locale): readonly string[] {
-  const stepSays = automated === true ? `internal: true   # ${words.internal[locale]}` : words.choose[locale];
+function untoldLines({ about, match, element }: ProposedRow, locale: Locale): readonly string[] {
   return [
     `  # ${plain(about)}`,
     `  # - match: ${flowStyle(match)}`,
-    `  #   ${element === undefined ? `role: …   # ${words.who[locale]}` : stepSays}`,
+    `  #   ${element === undefined ? `role: …   # ${words.who[locale]}` : words.choose[locale]}`,
+  ];
+}
+
+/** One row for all of them: a process of thirty automatic tasks is not filled in task by task. */
+function internalLines(rows: readonly ProposedRow[], locale: Locale): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    '',
+    ...words.internal[locale].flatMap(comment),
+    '  # - internal: true',
+    '  #   match:',
+    '  #     element:',
+    ...rows.map(({ about, element = '' }) => `  #       - ${JSON.stringify(element)}   # ${plain(about)}`),
   ];
 }
 
@@ -94,7 +108,16 @@ const words = {
     en: 'Could not be guessed. Without a row a step is unknown, which leaves requirements open.',
   },
   fill: { da: 'udfyld:', en: 'fill in:' },
-  internal: { da: 'hvis det er arbejde inden for én part', en: 'if it is work inside one party' },
+  internal: {
+    da: [
+      'Ser ud til at være arbejde inden for én part. Slet de linjer, hvor nogen får noget at vide eller bliver spurgt,',
+      'og fjern # foran resten: så er det én række.',
+    ],
+    en: [
+      'Seems to be work inside one party. Delete the lines in which somebody is told or asked something,',
+      'and take the # away from the rest: it is one row.',
+    ],
+  },
   choose: {
     da: 'act: …, to: …, channel: …  eller  internal: true',
     en: 'act: …, to: …, channel: …  or  internal: true',
