@@ -10,6 +10,14 @@ export interface MeetOptions extends CheckFlowOptions {
   readonly locale?: Locale;
 }
 
+/**
+ * What `expect` has once it is extended, so that a compiler knows it: `interface Matchers<T> extends
+ * RequirementMatchers<T> {}` in a `declare module 'vitest'`.
+ */
+export interface RequirementMatchers<_Received = unknown> {
+  toMeetRequirements(model: Model, options?: MeetOptions): void;
+}
+
 /** What a matcher answers to a test runner. */
 export interface Matched {
   readonly pass: boolean;
@@ -21,7 +29,8 @@ export interface Matched {
  * Answers for a test runner whether a flow meets what a model requires: no finding that is a must or a should, waived
  * ones apart, and something assessed.
  *
- * Works with `expect.extend` of vitest and of any runner with the same shape; the message lists what was found.
+ * Works with `expect.extend` of vitest and of any runner with the same shape; the message lists what was found. Anything
+ * but a flow (a report, say), or no model, is thrown back: tests are often not compiled.
  *
  * @example
  * ```ts
@@ -33,6 +42,8 @@ export interface Matched {
  * ```
  */
 export function toMeetRequirements(flow: Flow, model: Model, options: MeetOptions = {}): Matched {
+  if (!isFlow(flow) || !isModel(model))
+    throw new TypeError('Ask it of a flow, with a model: expect(flow).toMeetRequirements(model, { mapping }).');
   const report = checkFlow(model, flow, options);
   const counting = report.findings.filter(({ weight, waivedBy }) => {
     if (waivedBy !== undefined) return false;
@@ -51,6 +62,14 @@ export function toMeetRequirements(flow: Flow, model: Model, options: MeetOption
       return [texts.broken[locale], ...lines].join('\n');
     },
   };
+}
+
+function isFlow(given: Partial<Flow> | undefined): boolean {
+  return given?.nodes !== undefined && given.edges !== undefined;
+}
+
+function isModel(given: Partial<Model> | undefined): boolean {
+  return given?.words !== undefined;
 }
 
 const texts = {
