@@ -35,7 +35,7 @@ export function meaningReader(
       column: columnOf,
     };
     const matching = rows.filter((row) => row.matches(subject));
-    const taken = checkWords(model, wordsTaken(take, columnOf));
+    const taken = checkWords(model, wordsTaken(model, take, columnOf));
     const { says, disagreements } = mergeRows(matching);
     return {
       ...communicationOf(says, taken.says, mapping.defaults),
@@ -79,7 +79,11 @@ function definedOf<T extends object>(record: T): { readonly [K in keyof T]?: Non
   };
 }
 
+/** A number as a table or JSON writes it. */
+const wholeOrDecimal = /^\s*-?\d+(?:\.\d+)?\s*$/;
+
 function wordsTaken(
+  { words }: Model,
   take: NonNullable<CompiledMapping['mapping']['log']>['take'],
   columnOf: (name: string) => string | undefined,
 ) {
@@ -91,7 +95,9 @@ function wordsTaken(
       .filter((word) => word !== '');
   const facts = Object.entries(take.facts ?? {}).flatMap(([fact, column]) => {
     const value = columnOf(column);
-    return value === undefined ? [] : [[fact, value] as const];
+    if (value === undefined) return [];
+    const isNumber = words.facts.get(fact)?.kind === 'number' && wholeOrDecimal.test(value);
+    return [[fact, isNumber ? Number(value) : value] as const];
   });
   return definedOf({
     from: several(take.from),

@@ -133,7 +133,8 @@ function classMaker(
   return (meaning) => {
     const key = JSON.stringify([meaning.status === 'internal', meaning.event]);
     const moves = known.get(key) ?? movesOf(meaning);
-    known.set(key, moves);
+    // A fact that is a number may have a value of its own in every event.
+    if (known.size < mostRemembered) known.set(key, moves);
     const marked = meaning.event === undefined ? 0 : marksOf(model, meaning.event);
     return { ...meaning, moves, place: steps.add({ moves, marked, closes: meaning.closes }) };
   };
