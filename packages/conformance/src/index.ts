@@ -6,7 +6,7 @@ export { type CheckLogOptions, checkLog, type LogSource, logColumns } from './ch
 // Logs: one case at a time, wherever its events are.
 export { type CaseResult, closeLogCheck, type LogCase, openLogCheck, stepLogCheck } from './check-log/log-case.js';
 export { type LogPlan, type LogSetup, planLogCheck } from './check-log/log-plan.js';
-export type { CaseOutcome } from './check-log/tracker.js';
+export type { CaseOutcome } from './check-log/trackers/tracker.js';
 export { explainFinding, findingCodes } from './finding/explain-finding.js';
 export type { Finding, FindingParams, Location, Weight } from './finding/finding.js';
 export { sayFinding } from './finding/texts.js';

@@ -1,9 +1,9 @@
-import { allBits, MARKS, marks, perNumber, TOUCHED, wordsOf } from './case-row.js';
+import { allBits, MARKS, marks, perNumber, TOUCHED, wordsOf } from './cases/case-row.js';
+import type { OpenCases } from './cases/open-cases.js';
 import { outcomeOf } from './log-case.js';
 import type { LogPlan } from './log-plan.js';
-import type { OpenCases } from './open-cases.js';
 import { type Found, RequirementTally } from './requirement-tally.js';
-import type { CaseEnd, CaseOutcome } from './tracker.js';
+import type { CaseEnd, CaseOutcome } from './trackers/tracker.js';
 
 /** Judges cases when they end, and keeps count of what they say of each requirement. */
 export class CaseJudge {

@@ -1,10 +1,10 @@
 import type { CompiledCalendar } from '@samarbejde/core';
 import type { RawEvent } from '../log/raw-event.js';
-import { CaseMemory } from './case-memory.js';
-import { isTouched, MARKS, marks } from './case-row.js';
+import { CaseMemory } from './cases/case-memory.js';
+import { isTouched, MARKS, marks } from './cases/case-row.js';
 import type { LogPlan } from './log-plan.js';
-import type { PlannedRequirement } from './planned-requirement.js';
-import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';
+import type { PlannedRequirement } from './trackers/planned-requirement.js';
+import type { Answered, CaseEnd, CaseOutcome, Moment } from './trackers/tracker.js';
 
 /** A case as far as it has come: a few dozen numbers, to be written down, sent elsewhere and taken up again. */
 export interface LogCase {

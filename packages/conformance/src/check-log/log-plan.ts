@@ -10,12 +10,12 @@ import type { RowWords } from '../log/raw-event.js';
 import { type CompiledMapping, compileMapping, emptyMapping } from '../mapping/compiled-mapping.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { type CompiledRequirement, compiledRequirements } from '../requirement/compiled-requirement.js';
-import type { CaseLayout } from './case-memory.js';
-import { headOf, marks } from './case-row.js';
-import { classIndex, mostRemembered } from './class-index.js';
-import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './event-classes.js';
-import { EventSteps } from './event-steps.js';
-import { type PlannedMove, type PlannedRequirement, planRequirements } from './planned-requirement.js';
+import type { CaseLayout } from './cases/case-memory.js';
+import { headOf, marks } from './cases/case-row.js';
+import { classIndex, mostRemembered } from './kinds/class-index.js';
+import { columnsLookedAt, type EventMeaning, looksAtActivity, meaningReader } from './kinds/event-classes.js';
+import { EventSteps } from './kinds/event-steps.js';
+import { type PlannedMove, type PlannedRequirement, planRequirements } from './trackers/planned-requirement.js';
 
 /** How cases of a log are to be checked. */
 export interface LogSetup {

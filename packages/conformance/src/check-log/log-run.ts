@@ -3,12 +3,12 @@ import { LineBatch, type RowKind } from '../log/line-batch.js';
 import type { RawEvent } from '../log/raw-event.js';
 import type { UnreadPart } from '../report/log-check.js';
 import { CaseJudge } from './case-judge.js';
-import { MARKS, marks } from './case-row.js';
-import { LocalDays } from './local-days.js';
+import { MARKS, marks } from './cases/case-row.js';
+import { LocalDays } from './cases/local-days.js';
+import { OpenCases } from './cases/open-cases.js';
+import { type Waiting, WaitingEvents } from './cases/waiting-events.js';
 import { millisOf, momentOf } from './log-case.js';
 import type { LogPlan } from './log-plan.js';
-import { OpenCases } from './open-cases.js';
-import { type Waiting, WaitingEvents } from './waiting-events.js';
 
 /** How the cases of one log are kept apart, sorted and closed. */
 export interface RunOptions {

@@ -2,7 +2,7 @@ import { compileCalendar, danishWorkingCalendar, defaultModel } from '@samarbejd
 import { expect, it } from 'vitest';
 import { compiledRequirements } from '../requirement/compiled-requirement.js';
 import { RequirementTally } from './requirement-tally.js';
-import type { CaseOutcome } from './tracker.js';
+import type { CaseOutcome } from './trackers/tracker.js';
 
 const calendar = compileCalendar(danishWorkingCalendar(2026, 2026));
 const [requirement] = compiledRequirements(defaultModel('2026-11-24'));

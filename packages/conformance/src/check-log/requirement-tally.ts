@@ -1,7 +1,7 @@
 import { type CompiledCalendar, dateOfDayNumber } from '@samarbejde/core';
 import type { LogRequirementResult, ResponseTimes, UnreadPart, WorstCase } from '../report/log-check.js';
 import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
-import type { Answered, CaseOutcome } from './tracker.js';
+import type { Answered, CaseOutcome } from './trackers/tracker.js';
 
 /** What cases say of a requirement that one of them is enough for: whether one has it, may have it, is about it. */
 export interface Found {

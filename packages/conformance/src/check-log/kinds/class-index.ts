@@ -1,4 +1,4 @@
-import type { AttributeValue, RowWords } from '../log/raw-event.js';
+import type { AttributeValue, RowWords } from '../../log/raw-event.js';
 
 /** One level for each column; the last level holds what is looked for. */
 interface Level<T> {

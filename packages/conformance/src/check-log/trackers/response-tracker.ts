@@ -1,5 +1,5 @@
-import type { SpanEnds } from '../requirement/course-automaton.js';
-import type { Turn } from '../requirement/model-requirement.js';
+import type { SpanEnds } from '../../requirement/course-automaton.js';
+import type { Turn } from '../../requirement/model-requirement.js';
 import type { Deadline } from './due-day.js';
 import { type ResponseMove, responseMove } from './response-move.js';
 import { OPEN, ResponseState, responseStart } from './response-state.js';

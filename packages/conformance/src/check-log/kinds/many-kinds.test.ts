@@ -1,8 +1,8 @@
 import { danishWorkingCalendar, defaultModel } from '@samarbejde/core';
 import { expect, it } from 'vitest';
-import type { RawEvent } from '../log/raw-event.js';
-import type { Mapping } from '../mapping/mapping.js';
-import { checkLog } from './check-log.js';
+import type { RawEvent } from '../../log/raw-event.js';
+import type { Mapping } from '../../mapping/mapping.js';
+import { checkLog } from '../check-log.js';
 
 const calendar = danishWorkingCalendar(2026, 2026);
 const columns = { case: 'case', time: 'time', activity: 'activity' };

@@ -1,6 +1,6 @@
-import type { CourseAutomaton } from '../flow/explore/automaton.js';
-import { letterOf } from '../requirement/letter.js';
-import { NONE } from './case-memory.js';
+import type { CourseAutomaton } from '../../flow/explore/automaton.js';
+import { letterOf } from '../../requirement/letter.js';
+import { NONE } from '../cases/case-memory.js';
 import type { CaseEnd, CaseOutcome, Moment, Tracker } from './tracker.js';
 
 /** The letters that an event may give, and where they have led from sets of states before; the same for all such events. */

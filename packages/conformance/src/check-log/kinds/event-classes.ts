@@ -1,10 +1,10 @@
 import type { Communication, Model } from '@samarbejde/core';
-import { type AttributeValue, attributesOf, type RowWords } from '../log/raw-event.js';
-import { checkWords, type Said, type UnknownWord } from '../mapping/check-words.js';
-import type { CompiledMapping, Subject } from '../mapping/compiled-mapping.js';
-import type { Mapping } from '../mapping/mapping.js';
-import { type Disagreement, mergeRows, saysSomething } from '../mapping/merge-rows.js';
-import { textMatcher } from '../mapping/text-pattern.js';
+import { type AttributeValue, attributesOf, type RowWords } from '../../log/raw-event.js';
+import { checkWords, type Said, type UnknownWord } from '../../mapping/check-words.js';
+import type { CompiledMapping, Subject } from '../../mapping/compiled-mapping.js';
+import type { Mapping } from '../../mapping/mapping.js';
+import { type Disagreement, mergeRows, saysSomething } from '../../mapping/merge-rows.js';
+import { textMatcher } from '../../mapping/text-pattern.js';
 
 /** What all events mean that look the same in the columns that the mapping looks at. */
 export interface EventMeaning {

@@ -1,4 +1,4 @@
-import type { RawEvent } from '../log/raw-event.js';
+import type { RawEvent } from '../../log/raw-event.js';
 
 /** An event that may still have others sorted in before it. */
 export interface Waiting {

@@ -1,4 +1,4 @@
-import type { EventBatch } from '../log/event-batch.js';
+import type { EventBatch } from '../../log/event-batch.js';
 
 /** The same events with their kept columns in the order that is wanted; as they are where that is the order already. */
 export function inOrderOf(

@@ -1,7 +1,7 @@
-import type { CaseMemory } from './case-memory.js';
-import { bitOf, MARKS, marks, TOUCHED, wordOf, wordsOf } from './case-row.js';
-import type { PlannedMove } from './planned-requirement.js';
-import type { Answered, Moment } from './tracker.js';
+import type { CaseMemory } from '../cases/case-memory.js';
+import { bitOf, MARKS, marks, TOUCHED, wordOf, wordsOf } from '../cases/case-row.js';
+import type { PlannedMove } from '../trackers/planned-requirement.js';
+import type { Answered, Moment } from '../trackers/tracker.js';
 
 /** What one kind of event does to a case. */
 export interface EventEffect {

@@ -1,7 +1,7 @@
 import type { EventOutcome } from '@samarbejde/core';
-import { has, kinds, letterOf } from '../requirement/letter.js';
-import type { Turn } from '../requirement/model-requirement.js';
-import { answersWay, type Way, wayKey, wayOf } from '../requirement/way.js';
+import { has, kinds, letterOf } from '../../requirement/letter.js';
+import type { Turn } from '../../requirement/model-requirement.js';
+import { answersWay, type Way, wayKey, wayOf } from '../../requirement/way.js';
 
 /** What an event does to one way: asks on it, answers on it, or neither; in the worst and the best filling. */
 export type Does = 'ask' | 'answer' | 'nothing';

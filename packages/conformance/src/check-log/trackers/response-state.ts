@@ -1,5 +1,5 @@
-import type { SpanEnds } from '../requirement/course-automaton.js';
-import { CaseMemory, NONE, question } from './case-memory.js';
+import type { SpanEnds } from '../../requirement/course-automaton.js';
+import { CaseMemory, NONE, question } from '../cases/case-memory.js';
 import type { Deadline } from './due-day.js';
 import type { Does, ResponseMove, WayMove } from './response-move.js';
 import type { Answered, CaseEnd, CaseOutcome, Moment } from './tracker.js';

@@ -1,9 +1,9 @@
 import type { CompiledCalendar } from '@samarbejde/core';
-import type { CompiledRequirement } from '../requirement/compiled-requirement.js';
-import { courseAutomaton } from '../requirement/course-automaton.js';
-import { orderMachine } from '../requirement/order-machine.js';
-import { CaseMemory } from './case-memory.js';
-import { headOf } from './case-row.js';
+import type { CompiledRequirement } from '../../requirement/compiled-requirement.js';
+import { courseAutomaton } from '../../requirement/course-automaton.js';
+import { orderMachine } from '../../requirement/order-machine.js';
+import { CaseMemory } from '../cases/case-memory.js';
+import { headOf } from '../cases/case-row.js';
 import { type Deadline, deadlineOf } from './due-day.js';
 import { orderTracker } from './order-tracker.js';
 import { responseTracker } from './response-tracker.js';

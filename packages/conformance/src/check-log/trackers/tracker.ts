@@ -1,5 +1,5 @@
 import type { EventOutcome } from '@samarbejde/core';
-import type { CaseMemory } from './case-memory.js';
+import type { CaseMemory } from '../cases/case-memory.js';
 
 /** The moment of an event: the local day by number, and the minute since 1970 UTC. */
 export interface Moment {
