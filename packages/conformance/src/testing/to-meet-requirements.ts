@@ -15,6 +15,7 @@ export interface MeetOptions extends CheckFlowOptions {
  * RequirementMatchers<T> {}` in a `declare module 'vitest'`.
  */
 export interface RequirementMatchers<_Received = unknown> {
+  /** Fails where a flow breaks what a model requires; see `toMeetRequirements`. */
   toMeetRequirements(model: Model, options?: MeetOptions): void;
 }
 

@@ -63,6 +63,7 @@ export class CaseMemory {
     this.numbers.set(this.layout.start, this.baseOf(row));
   }
 
+  /** Gives the room of a row's case, and of what is open in it, to the next. */
   leave(row: number): void {
     this.dropAll(row);
     this.freeRows.push(row);

@@ -12,8 +12,9 @@ export interface EventEffect {
 }
 
 /**
- * Places in the numbers of a kind: its own number, the marks that it sets, whether it closes its case, how many moves it makes, and from where on the requirements that it touches stand as bits. Then come three numbers a move:
- * where in the row of a case it stands whether that makes a difference, by which bits, and which move it is.
+ * Places in the numbers of a kind: its own number, the marks that it sets, whether it closes its case, how many moves it
+ * makes, and from where on the requirements that it touches stand as bits. Then come three numbers a move: where in the row
+ * of a case it stands whether that makes a difference, by which bits, and which move it is.
  */
 const [KIND, MARKED, CLOSES, MOVES, TOUCHES] = [0, 1, 2, 3, 4];
 const moveSize = 3;
@@ -75,10 +76,12 @@ export class EventSteps {
     return gate === undefined ? [TOUCHED + wordOf(index), bitOf(index), number] : [at + gate.place, gate.bits, number];
   }
 
+  /** Whether an event of a kind closes its case. */
   closes(place: number): boolean {
     return this.numbers[place + CLOSES] === 1;
   }
 
+  /** Counts an event of a kind. */
   count(place: number): void {
     const kind = this.numbers[place + KIND] ?? 0;
     this.counts[kind] = (this.counts[kind] ?? 0) + 1;
